@@ -1,0 +1,32 @@
+package org.nightdesk.reports.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came in for an edition, beside the stories: the raw material of its coverage note.
+ *
+ * @param articles articles considered for this edition, rejected ones included
+ * @param waiting  articles published after the cut-off, left for the next edition
+ * @param tooOld   articles older than the age limit
+ * @param rejected reason to the number of articles that could not be used for it, such as "no text"
+ * @param sources  each configured source, in the order of the configuration
+ */
+public record Intake(int articles, int waiting, int tooOld, Map<String, Integer> rejected,
+        List<SourceReport> sources) {
+
+    public Intake {
+        rejected = Map.copyOf(rejected);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * How a source did.
+     *
+     * @param name     its name in the configuration
+     * @param articles articles it gave this edition
+     * @param problem  one line saying what went wrong at its last fetch, or null
+     */
+    public record SourceReport(String name, int articles, @Nullable String problem) {}
+}
