@@ -1,12 +1,91 @@
 package org.nightdesk.templates.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One edition, frozen. All formats are rendered from it, so that they cannot disagree. */
-public record Briefing(String title) {
+/**
+ * One edition, frozen: all formats are rendered from it, so that they cannot disagree. Nothing in it comes from a clock;
+ * the only moments are those of the articles and the cut-off.
+ *
+ * @param name         the briefing's name in commands and folders: lower-case letters, digits and hyphens
+ * @param masthead     what stands at the head of the first page
+ * @param parts        the parts that have content, in the order in which they are printed
+ * @param topStories   0 to 5 stories told at length
+ * @param sections     in the reader's order, none of them empty
+ * @param inBrief      one line a story
+ * @param coverage     what came in and what became of it
+ * @param sources      every article that is quoted or whose title is printed as a headline; {@code sources.get(n - 1)} has
+ *                     marker n
+ * @param dispositions what became of each article of the edition's stories, by ascending article id
+ */
+public record Briefing(String name, Masthead masthead, List<PartKind> parts, List<StoryBlock> topStories,
+        List<Section> sections, List<BriefItem> inBrief, Coverage coverage, List<SourceLine> sources,
+        List<Disposition> dispositions) {
 
-    /** The ids of all articles of which a sentence is printed. */
+    public Briefing {
+        parts = List.copyOf(parts);
+        topStories = List.copyOf(topStories);
+        sections = List.copyOf(sections);
+        inBrief = List.copyOf(inBrief);
+        sources = List.copyOf(sources);
+        dispositions = List.copyOf(dispositions);
+    }
+
+    /** The ids of all articles of which a sentence, or the title as a headline, is printed; by ascending marker. */
     public Set<String> citedArticles() {
-        return Set.of();
+        Set<String> ids = new LinkedHashSet<>();
+        sources.forEach(source -> ids.add(source.articleId()));
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /** All stories that are printed with sentences: the top stories, then those of the sections. */
+    public List<StoryBlock> stories() {
+        List<StoryBlock> all = new ArrayList<>(topStories);
+        sections.forEach(section -> all.addAll(section.stories()));
+        return all;
+    }
+
+    /** All headlines in reading order, those in brief last. Each is an article's title, or a quoted sentence. */
+    public List<Headline> headlines() {
+        List<Headline> all = new ArrayList<>();
+        stories().forEach(story -> all.add(story.headline()));
+        inBrief.forEach(item -> all.add(item.headline()));
+        return all;
+    }
+
+    /** Every quotation on any page, in reading order: the lead sentence, the stories' sentences, quoted headlines. */
+    public List<QuotedSentence> quotes() {
+        List<QuotedSentence> all = new ArrayList<>();
+        addIfThere(all, masthead.lead());
+        for (StoryBlock story : stories()) {
+            addIfThere(all, story.headline().quote());
+            all.addAll(story.sentences());
+        }
+        inBrief.forEach(item -> addIfThere(all, item.headline().quote()));
+        return all;
+    }
+
+    /** The source with this marker, counted from 1. */
+    public SourceLine source(int marker) {
+        return sources.get(marker - 1);
+    }
+
+    /**
+     * Where a reader checks a quotation: the address of its source with a text fragment, so that a browser opens the page
+     * at that very sentence; null where the source has no address.
+     */
+    public @Nullable String link(QuotedSentence quote) {
+        String url = source(quote.marker()).url();
+        return url == null ? null : TextFragment.link(url, quote.text());
+    }
+
+    private static void addIfThere(List<QuotedSentence> all, @Nullable QuotedSentence quote) {
+        if (quote != null) {
+            all.add(quote);
+        }
     }
 }

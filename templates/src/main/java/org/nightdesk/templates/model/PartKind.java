@@ -1,0 +1,24 @@
+package org.nightdesk.templates.model;
+
+/** A part of the document: one partial of that name under {@code sections/}, one builder in the editor. */
+public enum PartKind {
+    /** The few stories that matter most, told at length. */
+    TOP_STORIES("top-stories"),
+    /** The reader's sections, in the reader's order. */
+    SECTIONS("sections"),
+    /** One line a story. */
+    IN_BRIEF("in-brief"),
+    /** What is quoted, what came in, what became of it. */
+    COVERAGE("coverage");
+
+    private final String partial;
+
+    PartKind(String partial) {
+        this.partial = partial;
+    }
+
+    /** The partial's file name without its ending, also the part's anchor on the page. */
+    public String partial() {
+        return partial;
+    }
+}

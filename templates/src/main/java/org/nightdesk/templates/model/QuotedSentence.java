@@ -1,0 +1,21 @@
+package org.nightdesk.templates.model;
+
+/**
+ * A sentence, word for word as its source has it: {@code text} equals the article's clean text from {@code start} to
+ * {@code end}.
+ *
+ * @param articleId the article that is quoted
+ * @param start     offset of the first UTF-16 unit in the article's clean text
+ * @param end       offset behind the last one
+ * @param text      the quotation
+ * @param marker    the number of the article among the sources, counted from 1
+ */
+public record QuotedSentence(String articleId, int start, int end, String text, int marker) {
+
+    public QuotedSentence {
+        if (start < 0 || end - start != text.length()) {
+            throw new IllegalArgumentException(
+                    "span " + start + ".." + end + " of " + articleId + " is not as long as its text");
+        }
+    }
+}
