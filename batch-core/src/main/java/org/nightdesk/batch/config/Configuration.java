@@ -1,0 +1,45 @@
+package org.nightdesk.batch.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole of a {@code nightdesk.yaml}, checked, with defaults filled in and all paths made absolute against its folder.
+ *
+ * @param file      the file it was read from
+ * @param store     the path of the H2 database without its {@code .mv.db} ending
+ * @param editions  the folder of dated editions
+ * @param sources   where articles come from, at least one
+ * @param briefings what is made of them, at least one, names unique
+ * @param mail      how mail is sent, or null where none is
+ * @param collect   how often {@code nightdesk schedule} collects, and how it introduces itself
+ * @param limits    what protects a night from one bad source
+ */
+public record Configuration(Path file, Path store, Path editions, List<SourceSettings> sources,
+        List<BriefingSettings> briefings, @Nullable MailSettings mail, CollectSettings collect, Limits limits) {
+
+    public Configuration {
+        sources = List.copyOf(sources);
+        briefings = List.copyOf(briefings);
+    }
+
+    /** The folder that relative paths in the file are relative to. */
+    public Path folder() {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    /**
+     * The briefing of that name.
+     *
+     * @throws ConfigurationException if there is none
+     */
+    public BriefingSettings briefing(String name) {
+        return briefings.stream().filter(briefing -> briefing.profile().name().equals(name)).findFirst()
+                .orElseThrow(() -> new ConfigurationException("no briefing is named '" + name + "' in " + file
+                        + " (there are: "
+                        + String.join(", ", briefings.stream().map(briefing -> briefing.profile().name()).toList())
+                        + ")"));
+    }
+}

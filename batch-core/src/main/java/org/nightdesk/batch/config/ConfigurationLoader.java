@@ -1,0 +1,349 @@
+package org.nightdesk.batch.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.reports.model.BriefingProfile;
+import org.nightdesk.reports.model.SectionProfile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads and checks a {@code nightdesk.yaml}. What is wrong is told in one line with file, line and key path. */
+public final class ConfigurationLoader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})\\s*(second|minute|hour|day|week)s?");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,6})\\s*([kKmMgG])B");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
+    private static final Pattern MAILBOX = Pattern.compile("([^<>\\r\\n]*<)?[^\\s@<>]+@[^\\s@<>]+>?");
+    private static final List<String> DEFAULT_SECTIONS = List.of("world", "politics", "business", "technology",
+            "science", "health", "sport", "culture", "local");
+
+    private final Function<String, @Nullable String> environment;
+
+    /**
+     * @param environment where {@code ${NAME}} is looked up; null for a name that is not set
+     */
+    public ConfigurationLoader(Function<String, @Nullable String> environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Loads a file.
+     *
+     * @throws ConfigurationException if it is missing, not YAML, or has a key or value that cannot be used
+     */
+    public Configuration load(Path file) {
+        YamlMapping root = new YamlMapping(file.toString(), "", compose(file), environment);
+        Path folder = Path.of("").resolve(file).toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            throw new ConfigurationException(file + " is not a file");
+        }
+        Path store = folder.resolve(root.value("store", ConfigurationLoader::path, Path.of(".nightdesk", "store")));
+        Path editions = folder.resolve(root.value("editions", ConfigurationLoader::path, Path.of("editions")));
+        List<SourceSettings> sources = sources(root, folder);
+        List<BriefingSettings> briefings = briefings(root);
+        MailSettings mail = mail(root.mapping("mail"));
+        CollectSettings collect = collect(root.mapping("collect"));
+        Limits limits = limits(root.mapping("limits"));
+        root.end();
+        for (BriefingSettings briefing : briefings) {
+            if (mail == null && !briefing.recipients().isEmpty()) {
+                throw new ConfigurationException(file + ": mail is missing, but the briefing '"
+                        + briefing.profile().name() + "' has recipients");
+            }
+        }
+        return new Configuration(file.toAbsolutePath().normalize(), store.normalize(), editions.normalize(), sources,
+                briefings, mail, collect, limits);
+    }
+
+    private static Node compose(Path file) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(20).setCodePointLimit(1_000_000).build();
+        try {
+            return new Compose(settings).composeString(Files.readString(file))
+                    .orElseThrow(() -> new ConfigurationException(file + " is empty"));
+        } catch (MarkedYamlEngineException e) {
+            String line = e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+            throw new ConfigurationException(file + line + ": not valid YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new ConfigurationException(file + ": not valid YAML: " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            throw new ConfigurationException(
+                    file + " does not exist: `nightdesk init` writes one, `nightdesk demo` lays"
+                            + " out a folder with sample news");
+        } catch (MalformedInputException e) {
+            throw new ConfigurationException(file + " is not UTF-8 text");
+        } catch (IOException e) {
+            throw new ConfigurationException(file + " cannot be read: " + e);
+        }
+    }
+
+    private static List<SourceSettings> sources(YamlMapping root, Path folder) {
+        List<SourceSettings> sources = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (YamlMapping source : root.mappings("sources")) {
+            SourceSettings settings = source(source, folder);
+            if (!names.add(settings.name())) {
+                throw source.error("name", "'" + settings.name() + "' is given to two sources");
+            }
+            sources.add(settings);
+        }
+        if (sources.isEmpty()) {
+            throw root.error("sources", "must name at least one folder or feed");
+        }
+        return sources;
+    }
+
+    private static SourceSettings source(YamlMapping source, Path base) {
+        String name = source.required("name");
+        String outlet = source.text("outlet");
+        Path folder = source.value("folder", ConfigurationLoader::path);
+        String feed = source.text("feed");
+        boolean local = source.value("local", ConfigurationLoader::yesOrNo, false);
+        source.end();
+        if ((folder == null) == (feed == null)) {
+            throw source.error(folder == null ? "feed" : "folder",
+                    "must be given, either a folder or a feed, not both");
+        }
+        if (folder != null) {
+            return new SourceSettings.Folder(name, base.resolve(folder).normalize(), outlet);
+        }
+        if (!feed.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
+            return new SourceSettings.FeedFile(name, base.resolve(path(feed)).normalize(), outlet);
+        }
+        try {
+            URI url = URI.create(feed);
+            if (url.getHost() != null && url.getScheme().matches("(?i)https?")) {
+                return new SourceSettings.FeedUrl(name, url, outlet, local);
+            }
+        } catch (IllegalArgumentException notAnAddress) {
+            // told below
+        }
+        throw source.error("feed", "'" + feed + "' is neither a file nor an http or https address");
+    }
+
+    private static List<BriefingSettings> briefings(YamlMapping root) {
+        List<BriefingSettings> briefings = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (YamlMapping briefing : root.mappings("briefings")) {
+            String name = briefing.value("name", ConfigurationLoader::name, "daily");
+            if (!names.add(name)) {
+                throw briefing.error("name", "'" + name + "' is given to two briefings");
+            }
+            BriefingProfile profile = new BriefingProfile(name, briefing.required("title"),
+                    briefing.value("language", ConfigurationLoader::language, Locale.ENGLISH),
+                    briefing.value("timezone", ConfigurationLoader::zone, ZoneId.of("UTC")),
+                    briefing.number("words", 1200, 50, 20_000), sections(briefing));
+            Schedule schedule = briefing.value("schedule", Schedule::parse);
+            List<String> recipients = recipients(briefing);
+            briefing.end();
+            briefings.add(new BriefingSettings(profile, schedule, recipients));
+        }
+        if (briefings.isEmpty()) {
+            throw root.error("briefings", "must describe at least one briefing");
+        }
+        return briefings;
+    }
+
+    private static List<SectionProfile> sections(YamlMapping briefing) {
+        List<SectionProfile> sections = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (YamlMapping.Item item : briefing.items("sections")) {
+            SectionProfile section = item.isMapping() ? ownSection(item.mapping()) : builtInSection(item);
+            if (!names.add(section.name())) {
+                throw item.error("is the section '" + section.name() + "' again");
+            }
+            sections.add(section);
+        }
+        return sections.isEmpty() ? DEFAULT_SECTIONS.stream().map(ConfigurationLoader::builtIn).toList() : sections;
+    }
+
+    private static SectionProfile builtInSection(YamlMapping.Item item) {
+        if (DEFAULT_SECTIONS.contains(item.text())) {
+            return builtIn(item.text());
+        }
+        throw item.error("is not a built-in section (" + String.join(", ", DEFAULT_SECTIONS)
+                + "); a section of your own needs name and terms");
+    }
+
+    private static SectionProfile builtIn(String name) {
+        return new SectionProfile(name, capitalised(name), List.of());
+    }
+
+    private static SectionProfile ownSection(YamlMapping section) {
+        String name = section.value("name", ConfigurationLoader::name);
+        if (name == null) {
+            throw section.error("name", "is missing");
+        }
+        String title = section.text("title");
+        List<String> terms = section.items("terms").stream().map(YamlMapping.Item::text).toList();
+        section.end();
+        if (terms.isEmpty() && !DEFAULT_SECTIONS.contains(name)) {
+            throw section.error("terms", "must list the words that put a story into this section");
+        }
+        return new SectionProfile(name, title == null ? capitalised(name) : title, terms);
+    }
+
+    private static List<String> recipients(YamlMapping briefing) {
+        List<String> recipients = new ArrayList<>();
+        for (YamlMapping.Item item : briefing.items("recipients")) {
+            String address = item.text().strip();
+            if (!ADDRESS.matcher(address).matches()) {
+                throw item.error("'" + address + "' is not a mail address");
+            }
+            if (recipients.stream().anyMatch(address::equalsIgnoreCase)) {
+                throw item.error("'" + address + "' is listed twice");
+            }
+            recipients.add(address);
+        }
+        return recipients;
+    }
+
+    private static @Nullable MailSettings mail(@Nullable YamlMapping mail) {
+        if (mail == null) {
+            return null;
+        }
+        String host = mail.required("host");
+        MailSettings.Security security = mail.value("security", ConfigurationLoader::security,
+                MailSettings.Security.STARTTLS);
+        int port = mail.number("port", switch (security) {
+            case NONE -> 25;
+            case STARTTLS -> 587;
+            case TLS -> 465;
+        }, 1, 65_535);
+        String user = mail.text("user");
+        String password = mail.secret("password");
+        String from = mail.required("from").strip();
+        mail.end();
+        if (!MAILBOX.matcher(from).matches()) {
+            throw mail.error("from", "'" + from + "' is not a mail address");
+        }
+        if ((user == null) != (password == null)) {
+            throw mail.error(user == null ? "user" : "password", "is missing: user and password go together");
+        }
+        return new MailSettings(host, port, security, user, password, from);
+    }
+
+    private static CollectSettings collect(@Nullable YamlMapping collect) {
+        Duration interval = Duration.ofMinutes(30);
+        if (collect == null) {
+            return new CollectSettings(interval, null);
+        }
+        CollectSettings settings = new CollectSettings(
+                collect.value("every", ConfigurationLoader::duration, interval), collect.text("contact"));
+        collect.end();
+        return settings;
+    }
+
+    private static Limits limits(@Nullable YamlMapping limits) {
+        Limits defaults = new Limits(Duration.ofDays(3), 20_000_000, Duration.ofSeconds(20), Duration.ofSeconds(10));
+        if (limits == null) {
+            return defaults;
+        }
+        Limits settings = new Limits(limits.value("age", ConfigurationLoader::duration, defaults.maxAge()),
+                limits.value("file-size", ConfigurationLoader::bytes, defaults.fileBytes()),
+                limits.value("fetch-time", ConfigurationLoader::duration, defaults.fetchTimeout()),
+                limits.value("article-time", ConfigurationLoader::duration, defaults.articleTimeout()));
+        limits.end();
+        return settings;
+    }
+
+    private static Path path(String text) {
+        try {
+            return text.startsWith("~/") ? Path.of(System.getProperty("user.home"), text.substring(2)) : Path.of(text);
+        } catch (java.nio.file.InvalidPathException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a path", e);
+        }
+    }
+
+    private static String name(String text) {
+        if (!NAME.matcher(text).matches() || text.length() > 60) {
+            throw new IllegalArgumentException("'" + text + "' must be lower-case letters, digits and hyphens");
+        }
+        return text;
+    }
+
+    private static Locale language(String text) {
+        Locale locale = Locale.forLanguageTag(text);
+        if (!Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage())) {
+            throw new IllegalArgumentException("'" + text + "' is not a language tag such as en or de-AT");
+        }
+        return locale;
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a time zone such as Europe/Vienna", e);
+        }
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw new IllegalArgumentException("'" + text + "' must be true or false");
+        };
+    }
+
+    private static MailSettings.Security security(String text) {
+        return switch (text) {
+            case "none" -> MailSettings.Security.NONE;
+            case "starttls" -> MailSettings.Security.STARTTLS;
+            case "tls" -> MailSettings.Security.TLS;
+            default -> throw new IllegalArgumentException("'" + text + "' must be starttls, tls or none");
+        };
+    }
+
+    private static Duration duration(String text) {
+        Matcher parts = DURATION.matcher(text.strip());
+        if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
+            throw new IllegalArgumentException("'" + text + "' is not a time such as \"30 minutes\" or \"3 days\"");
+        }
+        int count = Integer.parseInt(parts.group(1));
+        return switch (parts.group(2)) {
+            case "second" -> Duration.ofSeconds(count);
+            case "minute" -> Duration.ofMinutes(count);
+            case "hour" -> Duration.ofHours(count);
+            case "day" -> Duration.ofDays(count);
+            default -> Duration.ofDays(7L * count);
+        };
+    }
+
+    private static long bytes(String text) {
+        Matcher parts = SIZE.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a size such as \"500 kB\" or \"20 MB\"");
+        }
+        return Long.parseLong(parts.group(1)) * switch (parts.group(2)) {
+            case "k", "K" -> 1_000L;
+            case "m", "M" -> 1_000_000L;
+            default -> 1_000_000_000L;
+        };
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
+    }
+}

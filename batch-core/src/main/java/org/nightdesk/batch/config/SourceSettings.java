@@ -1,0 +1,36 @@
+package org.nightdesk.batch.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where articles come from. A new kind of source is a new record here; the compiler points at the one switch. */
+public sealed interface SourceSettings {
+
+    /** The name by which tables, log and coverage note know it; unique. */
+    String name();
+
+    /**
+     * A folder of article files ({@code .txt}, {@code .html}, {@code .htm}, {@code .jsonl}), with its sub-folders.
+     *
+     * @param outlet the outlet of all articles in it that name none themselves, or null: then a sub-folder's name, or the
+     *               file's
+     */
+    record Folder(String name, Path path, @Nullable String outlet) implements SourceSettings {}
+
+    /**
+     * An RSS or Atom feed in a file.
+     *
+     * @param outlet the outlet, or null: then the feed's own title
+     */
+    record FeedFile(String name, Path path, @Nullable String outlet) implements SourceSettings {}
+
+    /**
+     * An RSS or Atom feed on a server.
+     *
+     * @param url    http or https
+     * @param outlet the outlet, or null: then the feed's own title
+     * @param local  whether private and loopback addresses may be reached, as a feed reader on the own network needs
+     */
+    record FeedUrl(String name, URI url, @Nullable String outlet, boolean local) implements SourceSettings {}
+}

@@ -1,0 +1,124 @@
+package org.nightdesk.batch.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationLoaderTests {
+
+    private static final String SMALLEST = """
+            sources:
+              - name: Clippings
+                folder: news
+            briefings:
+              - title: The Morning Desk
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fillsInDefaultsAndMakesPathsAbsolute() throws IOException {
+        Configuration configuration = load(SMALLEST);
+
+        assertThat(configuration.sources())
+                .containsExactly(new SourceSettings.Folder("Clippings", folder.resolve("news"), null));
+        assertThat(configuration.editions()).isEqualTo(folder.resolve("editions"));
+        assertThat(configuration.mail()).isNull();
+        BriefingSettings briefing = configuration.briefing("daily");
+        assertThat(briefing.schedule()).isNull();
+        assertThat(briefing.profile().sections()).extracting("name").contains("politics", "sport");
+        assertThat(configuration.limits().maxAge()).isEqualTo(Duration.ofDays(3));
+    }
+
+    @Test
+    void readsFeedsSchedulesSectionsAndMail() throws IOException {
+        Configuration configuration = load(
+                """
+                        sources:
+                          - {name: Wire, feed: "https://wire.example/feed.xml", outlet: The Wire}
+                          - {name: Saved, feed: saved/feed.xml}
+                        briefings:
+                          - name: evening
+                            title: Evening
+                            timezone: Europe/Vienna
+                            schedule: "18:30 mon-fri"
+                            sections: [politics, {name: harbour, title: The Harbour, terms: [ferry, quay]}]
+                            recipients: [ann@readers.example]
+                        mail: {host: smtp.example, security: tls, user: desk, password: "${MAIL_PASSWORD}", from: "Desk <desk@news.example>"}
+                        """);
+
+        assertThat(configuration.sources()).hasSize(2);
+        BriefingSettings evening = configuration.briefing("evening");
+        assertThat(evening.profile().sections()).extracting("title").containsExactly("Politics", "The Harbour");
+        assertThat(evening.schedule()).isNotNull();
+        assertThat(evening.schedule().includes(LocalDate.of(2026, 9, 13))).isFalse();
+        assertThat(evening.schedule().due(LocalDate.of(2026, 9, 14), ZoneId.of("Europe/Vienna")).toInstant())
+                .hasToString("2026-09-14T16:30:00Z");
+        assertThat(configuration.mail().port()).isEqualTo(465);
+        assertThat(configuration.mail().password()).isEqualTo("secret");
+        assertThat(configuration.mail()).asString().doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "sources: []                      | nightdesk.yaml:1: sources must name at least one folder or feed",
+            "sources: 7                       | nightdesk.yaml:1: sources must be a list",
+            "sauces: []                       | nightdesk.yaml:1: sources must name at least one",
+            "sources: [{name: A}]             | nightdesk.yaml:1: sources[0].feed must be given",
+            "sources: [{name: A, feed: 'ftp://a.example/f'}] | sources[0].feed 'ftp://a.example/f' is neither a file nor",
+            "sources: [{name: A, folder: a, colour: red}]    | sources[0].colour is not a known key (known here: name",
+            "'sources: [}'                    | nightdesk.yaml:1: not valid YAML",
+            "'{}'                             | sources must name"})
+    void namesFileLineAndKeyOfWhatIsWrong(String yaml, String message) {
+        assertThatThrownBy(() -> load(yaml)).isInstanceOf(ConfigurationException.class).hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "words: many          | nightdesk.yaml:6: briefings[0].words 'many' is not a whole number from 50 to 20000",
+            "timezone: Mars/North | briefings[0].timezone 'Mars/North' is not a time zone",
+            "language: klingonic  | briefings[0].language 'klingonic' is not a language tag",
+            "schedule: noon       | briefings[0].schedule 'noon' is not a schedule such as",
+            "sections: [gossip]   | briefings[0].sections[0] is not a built-in section",
+            "recipients: [nobody] | briefings[0].recipients[0] 'nobody' is not a mail address",
+            "recipients: [a@b.example] | mail is missing, but the briefing 'daily' has recipients",
+            "name: Über           | briefings[0].name 'Über' must be lower-case letters",
+            "wrods: 100           | nightdesk.yaml:6: briefings[0].wrods is not a known key (known here: name, title",
+            "title: again         | title"})
+    void refusesBriefingsThatCannotBeMade(String line, String message) {
+        assertThatThrownBy(() -> load(SMALLEST + "    " + line + "\n")).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(message).extracting(Throwable::getMessage).asString().doesNotContain("\n");
+    }
+
+    @Test
+    void wantsSecretsFromTheEnvironment() {
+        assertThatThrownBy(() -> load(SMALLEST + "mail: {host: h, user: u, password: open, from: a@b.example}\n"))
+                .hasMessageContaining("nightdesk.yaml:6: mail.password must not stand in the file");
+        assertThatThrownBy(() -> load(SMALLEST + "mail: {host: h, user: u, password: '${NONE}', from: a@b.example}\n"))
+                .hasMessageContaining("mail.password needs the environment variable NONE, which is not set");
+    }
+
+    @Test
+    void saysHowToGetAConfigurationWhereThereIsNone() {
+        assertThatThrownBy(() -> new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")))
+                .isInstanceOf(ConfigurationException.class).hasMessageContaining("nightdesk init")
+                .hasMessageContaining("nightdesk demo");
+    }
+
+    private Configuration load(String yaml) throws IOException {
+        Path file = Files.writeString(folder.resolve("nightdesk.yaml"), yaml);
+        return new ConfigurationLoader(Map.of("MAIL_PASSWORD", "secret")::get).load(file);
+    }
+}
