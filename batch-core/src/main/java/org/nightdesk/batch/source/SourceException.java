@@ -1,0 +1,27 @@
+package org.nightdesk.batch.source;
+
+/** A source could not be read at all; the message is one line that says why, without the source's name. */
+public final class SourceException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean temporary;
+
+    SourceException(String message, boolean temporary) {
+        super(message);
+        this.temporary = temporary;
+    }
+
+    static SourceException lasting(String message) {
+        return new SourceException(message, false);
+    }
+
+    static SourceException temporary(String message) {
+        return new SourceException(message, true);
+    }
+
+    /** Whether the same request may well succeed a little later: a time-out, a busy server. */
+    public boolean isTemporary() {
+        return temporary;
+    }
+}

