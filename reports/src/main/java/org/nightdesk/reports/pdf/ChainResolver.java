@@ -1,0 +1,50 @@
+package org.nightdesk.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.css.constants.IdentValue;
+import org.openpdf.css.value.FontSpecification;
+import org.openpdf.layout.SharedContext;
+import org.openpdf.pdf.FontDescription;
+import org.openpdf.pdf.FontFamily;
+import org.openpdf.pdf.ITextFontResolver;
+
+/** Finds the faces of a style among the fonts that the page's style sheet declares; there are no others. */
+final class ChainResolver extends ITextFontResolver {
+
+    @Override
+    protected Map<String, FontFamily> loadFonts() {
+        return new HashMap<>();
+    }
+
+    @Override
+    public FontChain resolveFont(SharedContext context, FontSpecification wanted) {
+        List<FontDescription> faces = new ArrayList<>();
+        if (wanted.families != null) {
+            for (String family : wanted.families) {
+                addFace(faces, getFonts().get(family.replace("\"", "")), wanted);
+            }
+        }
+        if (faces.isEmpty()) {
+            getFonts().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .forEach(family -> addFace(faces, family.getValue(), wanted));
+        }
+        if (faces.isEmpty()) {
+            throw new IllegalArgumentException("the print page declares no font");
+        }
+        return new FontChain(faces, wanted.size);
+    }
+
+    private static void addFace(List<FontDescription> faces, @Nullable FontFamily family, FontSpecification wanted) {
+        if (family != null) {
+            IdentValue style = wanted.fontStyle == IdentValue.ITALIC || wanted.fontStyle == IdentValue.OBLIQUE
+                    ? wanted.fontStyle
+                    : IdentValue.NORMAL;
+            faces.add(Objects.requireNonNull(family.match(convertWeightToInt(wanted.fontWeight), style)));
+        }
+    }
+}

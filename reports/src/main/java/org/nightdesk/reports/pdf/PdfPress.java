@@ -1,0 +1,40 @@
+package org.nightdesk.reports.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import org.openpdf.layout.SharedContext;
+import org.openpdf.pdf.ITextRenderer;
+
+/**
+ * Prints a page of print HTML as PDF. The same page and moment give the same bytes, in any process. Nothing is read but
+ * the style in the page and the shipped fonts; links lead inside the document or to http and https addresses. Thread-safe.
+ */
+public final class PdfPress {
+
+    /**
+     * Prints.
+     *
+     * @param html   well-formed XHTML without a DOCTYPE; its {@code lang}, {@code title} and {@code meta} elements named
+     *               author, subject and keywords become the document's metadata, its headings the outline
+     * @param moment the moment that the document gives as its creation
+     * @throws IllegalArgumentException if the page is not well-formed, has a DOCTYPE, or asks for a file that is not
+     *                                  shipped
+     */
+    public PrintedPdf print(String html, Instant moment) {
+        PrintPage page = PrintPage.parse(html);
+        ChainOutputDevice device = new ChainOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        ShippedOnly shipped = new ShippedOnly(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
+        ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, shipped, new ChainResolver());
+        SharedContext context = renderer.getSharedContext();
+        context.setTextRenderer(new ChainTextRenderer());
+        context.setLineBreakingStrategy(new LineBreaks());
+        renderer.setPDFVersion("1.7");
+        renderer.setListener(new EditionStamp(page, moment));
+        renderer.setDocument(page.document(), ShippedOnly.BASE, new WebLinks());
+        renderer.layout();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        renderer.createPDF(out);
+        return new PrintedPdf(out.toByteArray(), device.missing());
+    }
+}
