@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param revision 0 for the first version of this edition
  * @param from     where the window begins: the cut-off of the edition before, or null for the first one
  * @param cutOff   where the window ends
+ * @param tempo    how much there is to tell
  * @param words    words of news on the page: headlines and quoted sentences
  * @param minutes  to read them, rounded up; 0 where there is nothing to read
  * @param lead     one sentence that sums up the day, or null on a day without news
  */
 public record Masthead(String title, String language, ZoneId zone, LocalDate date, int number, int revision,
-        @Nullable Instant from, Instant cutOff, int words, int minutes, @Nullable QuotedSentence lead) {}
+        @Nullable Instant from, Instant cutOff, Tempo tempo, int words, int minutes, @Nullable QuotedSentence lead) {}

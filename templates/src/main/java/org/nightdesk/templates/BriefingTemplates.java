@@ -1,0 +1,40 @@
+package org.nightdesk.templates;
+
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.nightdesk.templates.model.ArchiveIndex;
+import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.render.Furniture;
+import org.nightdesk.templates.render.StyleSheet;
+import org.nightdesk.templates.render.TemplateEngine;
+
+/** The templates of the product: one method a document. The same briefing gives the same text. Thread-safe. */
+public final class BriefingTemplates {
+
+    private final TemplateEngine engine = new TemplateEngine();
+    private final StyleSheet pageStyle = StyleSheet.read("briefing.css");
+
+    /** One self-contained HTML page, by {@code briefing.ftlh}. */
+    public String page(Briefing briefing) {
+        return engine.run("briefing.ftlh", furniture(briefing), Map.of("briefing", briefing, "style", pageStyle));
+    }
+
+    /** Plain text in lines of at most 76 columns, by {@code briefing.txt.ftl}. */
+    public String text(Briefing briefing) {
+        return engine.run("briefing.txt.ftl", furniture(briefing), Map.of("briefing", briefing));
+    }
+
+    /**
+     * An index page of the archive, by {@code index.ftlh}.
+     *
+     * @param language the BCP 47 tag of its furniture
+     */
+    public String index(ArchiveIndex index, String language) {
+        return engine.run("index.ftlh", Furniture.of(language, ZoneOffset.UTC),
+                Map.of("index", index, "style", pageStyle));
+    }
+
+    private static Furniture furniture(Briefing briefing) {
+        return Furniture.of(briefing.masthead().language(), briefing.masthead().zone());
+    }
+}

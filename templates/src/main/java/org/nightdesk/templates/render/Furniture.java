@@ -1,0 +1,78 @@
+package org.nightdesk.templates.render;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words around the news, and dates and times as the reader writes them. Words and date patterns stand in one message
+ * file a language; a language without a file gets English. What is quoted is never a message: it only fills one.
+ */
+public final class Furniture {
+
+    private static final String MESSAGES = "org.nightdesk.templates.messages";
+
+    private final ResourceBundle messages;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    private Furniture(ResourceBundle messages, Locale locale, ZoneId zone) {
+        this.messages = messages;
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    /**
+     * The furniture of one document.
+     *
+     * @param language a BCP 47 tag
+     * @param zone     in which moments are given
+     */
+    public static Furniture of(String language, ZoneId zone) {
+        ResourceBundle.Control files = ResourceBundle.Control
+                .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        Locale wanted = Locale.forLanguageTag(language);
+        ResourceBundle messages = ResourceBundle.getBundle(MESSAGES, wanted, Furniture.class.getClassLoader(), files);
+        boolean english = messages.getLocale().getLanguage().isEmpty();
+        boolean spoken = !english || wanted.getLanguage().equals("en");
+        return new Furniture(messages, spoken ? wanted : Locale.ENGLISH, zone);
+    }
+
+    /** The locale of words, dates and numbers. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language of the furniture as a BCP 47 tag, for the page's {@code lang}. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /**
+     * A message, filled.
+     *
+     * @param key       its key in the message file
+     * @param arguments its numbers and texts
+     */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(messages.getString(key), locale).format(arguments);
+    }
+
+    /** A date with its day of the week. */
+    public String date(LocalDate date) {
+        return pattern("pattern.date").format(date);
+    }
+
+    /** The date and time of day of a moment in the document's zone. */
+    public String moment(Instant moment) {
+        return pattern("pattern.moment").format(moment.atZone(zone));
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(messages.getString(key), locale);
+    }
+}

@@ -1,0 +1,46 @@
+<#-- The pieces that several parts of the plain text share. -->
+
+<#macro title text>
+
+
+${columns.wrap(text?upper_case, "", "")}
+${columns.rule(text)}
+</#macro>
+
+<#function quote sentence><#return sentence.text + " [" + sentence.marker?c + "]"></#function>
+
+<#function headline line><#return line.text + " [" + line.marker?c + "]"></#function>
+
+<#function standing facts>
+<#local text = furniture.say("story.outlets", facts.outlets)>
+<#if facts.day gt 1><#local text = text + ", " + furniture.say("story.day", facts.day)></#if>
+<#return text>
+</#function>
+
+<#macro sentences story>
+<#local all = []>
+<#list story.sentences as sentence><#local all = all + [quote(sentence)]></#list>
+${columns.wrap(all?join(" "), "  ", "  ")}
+</#macro>
+
+<#macro more lines>
+<#if lines?has_content>
+<#local outlets = []>
+<#list lines as line><#local outlets = outlets + [line.outlet]></#list>
+${columns.wrap(furniture.say("story.more") + ": " + outlets?join(", "), "  ", "    ")}
+</#if>
+</#macro>
+
+<#function edition head>
+<#if head.revision == 0><#return furniture.say("masthead.edition", head.number)></#if>
+<#return furniture.say("masthead.revision", head.number, head.revision)>
+</#function>
+
+<#function heading section>
+<#if section.name == "other"><#return furniture.say("section.other")></#if>
+<#return section.title>
+</#function>
+
+<#macro row label count>
+${columns.wrap(label, count?string?left_pad(6) + "  ", "        ")}
+</#macro>

@@ -1,0 +1,5 @@
+<@m.title furniture.say("part.in-brief")/>
+
+<#list briefing.inBrief as item>
+${columns.wrap(m.headline(item.headline), "* ", "  ")}
+</#list>

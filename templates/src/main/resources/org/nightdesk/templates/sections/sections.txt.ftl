@@ -1,0 +1,10 @@
+<#list briefing.sections as section>
+<@m.title m.heading(section)/>
+<#list section.stories as story>
+
+${columns.wrap(m.headline(story.headline), "", "")}
+<@m.sentences story/>
+${columns.wrap(m.standing(story.standing), "  (", "   ")})
+<@m.more story.more/>
+</#list>
+</#list>
