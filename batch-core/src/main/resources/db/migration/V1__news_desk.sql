@@ -30,13 +30,12 @@ create table fetches (
 
 -- Every article that came in, and every item that could not be read (state rejected, with its reason).
 create table articles (
-    id           varchar(40) primary key,
+    id           varchar(40)   primary key,
     collection   bigint        not null references collections,
     source       varchar(200)  not null,
     outlet       varchar(300)  not null,
     feed_id      varchar(1000),
     url          varchar(4000),
-    content_hash varchar(64),
     kind         varchar(20)   not null,
     title        varchar(2000) not null,
     published    timestamp(3) with time zone,
@@ -50,9 +49,12 @@ create table articles (
 );
 create index articles_by_state on articles (state, id);
 create index articles_by_collection on articles (collection);
-create index articles_by_url on articles (url);
-create index articles_by_feed_id on articles (source, feed_id);
-create index articles_by_content on articles (content_hash);
+
+-- By these an article is known again: its address, its id in the feed, its words.
+create table article_keys (
+    article_key varchar(64) primary key,
+    article_id  varchar(40) not null references articles
+);
 
 -- Spans of the clean text, in UTF-16 units.
 create table sentences (

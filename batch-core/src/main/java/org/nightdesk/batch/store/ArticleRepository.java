@@ -1,0 +1,154 @@
+package org.nightdesk.batch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Article;
+import org.nightdesk.summarizer.model.ArticleTerms;
+import org.nightdesk.summarizer.model.Sentence;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Articles from raw to analysed: {@code articles}, {@code article_keys}, {@code sentences}, {@code article_terms}. */
+@Repository
+public class ArticleRepository {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Json json;
+
+    ArticleRepository(JdbcClient jdbc, JdbcTemplate template, Json json) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.json = json;
+    }
+
+    /** Whether an article has come in before: by its address, its id in the feed, or its words. */
+    public boolean isKnown(RawArticle article) {
+        return jdbc.sql("select count(*) from article_keys where article_key in (:keys)").param("keys", article.keys())
+                .query(Integer.class).single() > 0;
+    }
+
+    /** Takes a new article in. */
+    public void insert(long collection, RawArticle article) {
+        insert(collection, article, null);
+    }
+
+    /** Takes note of a new item that cannot be used, so that it is counted and told once. */
+    public void insertRejected(long collection, RawArticle item, String reason) {
+        insert(collection, item, reason);
+    }
+
+    private void insert(long collection, RawArticle article, @Nullable String reason) {
+        jdbc.sql("""
+                insert into articles (id, collection, source, outlet, feed_id, url, kind, title, published, body, state,
+                    reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(article.id(), collection, article.source(), article.outlet(), article.feedId(), article.url(),
+                        article.kind().name(), article.title(), Timestamps.write(article.published()), article.body(),
+                        reason == null ? "raw" : "rejected", reason)
+                .update();
+        for (String key : article.keys()) {
+            jdbc.sql("insert into article_keys (article_key, article_id) values (?, ?)").params(key, article.id())
+                    .update();
+        }
+    }
+
+    /** The ids of the articles that wait for analysis, ascending. */
+    public List<String> rawIds() {
+        return jdbc.sql("select id from articles where state = 'raw' order by id").query(String.class).list();
+    }
+
+    /** An article as it came in. */
+    public RawArticle raw(String id) {
+        return jdbc.sql("select source, outlet, feed_id, url, title, published, kind, body from articles where id = ?")
+                .param(id).query(ArticleRepository::raw).single();
+    }
+
+    /** Stores what analysis made of articles. */
+    public void storeAnalyzed(Collection<AnalyzedArticle> articles, Collection<ArticleTerms> terms) {
+        template.batchUpdate(
+                """
+                        update articles set state = 'analyzed', clean_title = ?, clean_text = ?, outlet = ?, url = ?, published = ?
+                        where id = ?""",
+                articles.stream().map(AnalyzedArticle::article)
+                        .map(article -> new @Nullable Object[]{article.title(), article.text(), article.source(),
+                                article.url(), Timestamps.write(article.published()), article.id()})
+                        .toList());
+        List<Object[]> spans = new ArrayList<>();
+        for (AnalyzedArticle article : articles) {
+            for (Sentence sentence : article.sentences()) {
+                spans.add(new Object[]{article.article().id(), sentence.position(), sentence.start(), sentence.end()});
+            }
+        }
+        template.batchUpdate("insert into sentences (article_id, position, span_start, span_end) values (?, ?, ?, ?)",
+                spans);
+        template.batchUpdate("insert into article_terms (article_id, terms) values (?, ?)",
+                terms.stream().map(term -> new Object[]{term.articleId(), json.write(term)}).toList());
+    }
+
+    /** Rejects an article for a reason. */
+    public void reject(String id, String reason) {
+        jdbc.sql("update articles set state = 'rejected', reason = ? where id = ?").params(reason, id).update();
+    }
+
+    /** The terms of articles that were analysed, in the order of the ids. */
+    public List<ArticleTerms> terms(List<String> ids) {
+        List<ArticleTerms> terms = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            terms.add(json.read(jdbc.sql("select terms from article_terms where article_id = ?").param(id)
+                    .query(String.class).single(), ArticleTerms.class));
+        }
+        return terms;
+    }
+
+    /**
+     * An article that was analysed, with its sentences.
+     *
+     * @throws EmptyResultDataAccessException if there is none
+     */
+    public AnalyzedArticle analyzed(String id) {
+        Article article = jdbc.sql("""
+                select id, clean_title, clean_text, outlet, url, published from articles
+                where id = ? and state = 'analyzed'""").param(id)
+                .query((row, number) -> new Article(row.getString("id"), row.getString("clean_title"),
+                        row.getString("clean_text"), row.getString("outlet"), row.getString("url"),
+                        Timestamps.read(row, "published")))
+                .single();
+        List<Sentence> sentences = jdbc.sql("""
+                select position, span_start, span_end from sentences where article_id = ? order by position""")
+                .param(id).query((row, number) -> {
+                    int start = row.getInt("span_start");
+                    int end = row.getInt("span_end");
+                    return new Sentence(id, row.getInt("position"), start, end, article.text().substring(start, end));
+                }).list();
+        return new AnalyzedArticle(article, sentences);
+    }
+
+    /** How many items came in with a collection, rejected ones included. */
+    public int count(long collection) {
+        return jdbc.sql("select count(*) from articles where collection = ?").param(collection).query(Integer.class)
+                .single();
+    }
+
+    /** How many of the analysed articles have no terms: always 0 once analysis is done. */
+    public int analyzedWithoutTerms() {
+        return jdbc.sql("""
+                select count(*) from articles a
+                where a.state = 'analyzed' and not exists (select 1 from article_terms t where t.article_id = a.id)""")
+                .query(Integer.class).single();
+    }
+
+    private static RawArticle raw(ResultSet row, int number) throws SQLException {
+        return new RawArticle(row.getString("source"), row.getString("outlet"), row.getString("feed_id"),
+                row.getString("url"), row.getString("title"), Timestamps.read(row, "published"),
+                RawArticle.Kind.valueOf(row.getString("kind")), row.getString("body"));
+    }
+}

@@ -1,0 +1,106 @@
+package org.nightdesk.batch.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.summarizer.model.Story;
+import org.nightdesk.summarizer.model.Storyline;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stories and storylines of a briefing: {@code stories}, {@code story_articles}, {@code storylines}. */
+@Repository
+public class StoryRepository {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Json json;
+
+    StoryRepository(JdbcClient jdbc, JdbcTemplate template, Json json) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.json = json;
+    }
+
+    /** Stores the stories of an edition in place of those that were there. */
+    public void replace(EditionKey key, List<RankedStory> stories) {
+        for (String table : List.of("story_articles", "stories", "storylines")) {
+            jdbc.sql("delete from " + table + " where briefing = ? and edition = ? and revision = ?")
+                    .params(key.briefing(), key.date(), key.revision()).update();
+        }
+        List<Object[]> stored = new ArrayList<>();
+        List<@Nullable Object[]> members = new ArrayList<>();
+        Map<String, Storyline> storylines = new LinkedHashMap<>();
+        for (RankedStory ranked : stories) {
+            Story story = ranked.story();
+            storylines.put(ranked.storyline().id(), ranked.storyline());
+            stored.add(new Object[]{key.briefing(), key.date(), key.revision(), story.id(), ranked.storyline().id(),
+                    ranked.rank()});
+            for (Story.Member member : story.members()) {
+                members.add(new @Nullable Object[]{key.briefing(), key.date(), key.revision(), story.id(),
+                        member.articleId(), member.copyOf()});
+            }
+        }
+        template.batchUpdate(
+                "insert into stories (briefing, edition, revision, id, storyline, rank) values (?, ?, ?, ?, ?, ?)",
+                stored);
+        template.batchUpdate("""
+                insert into story_articles (briefing, edition, revision, story, article_id, copy_of)
+                values (?, ?, ?, ?, ?, ?)""", members);
+        template.batchUpdate(
+                "insert into storylines (briefing, edition, revision, id, content) values (?, ?, ?, ?, ?)",
+                storylines.values().stream().map(storyline -> new Object[]{key.briefing(), key.date(), key.revision(),
+                        storyline.id(), json.write(storyline)}).toList());
+    }
+
+    /** The stories of an edition, highest rank first, ties by id. */
+    public List<RankedStory> stories(EditionKey key) {
+        Map<String, List<Story.Member>> members = new LinkedHashMap<>();
+        jdbc.sql("""
+                select story, article_id, copy_of from story_articles
+                where briefing = ? and edition = ? and revision = ? order by story, article_id""")
+                .params(key.briefing(), key.date(), key.revision())
+                .query((row, number) -> members.computeIfAbsent(row.getString("story"), story -> new ArrayList<>())
+                        .add(new Story.Member(row.getString("article_id"), row.getString("copy_of"))))
+                .list();
+        return jdbc.sql("""
+                select s.id, s.rank, l.content from stories s join storylines l on l.briefing = s.briefing
+                    and l.edition = s.edition and l.revision = s.revision and l.id = s.storyline
+                where s.briefing = ? and s.edition = ? and s.revision = ? order by s.rank desc, s.id""")
+                .params(key.briefing(), key.date(), key.revision())
+                .query((row, number) -> new RankedStory(
+                        new Story(row.getString("id"), members.getOrDefault(row.getString("id"), List.of())),
+                        json.read(row.getString("content"), Storyline.class), row.getDouble("rank")))
+                .list();
+    }
+
+    /**
+     * The storylines of a briefing as they stood before an edition, those with a story since a date, by id. Of several
+     * revisions of an edition the last counts.
+     */
+    public List<Storyline> storylines(EditionKey before, LocalDate since) {
+        Map<String, Storyline> latest = new LinkedHashMap<>();
+        jdbc.sql("""
+                select id, content from storylines s
+                where briefing = ? and edition < ? and edition >= ? and revision = (
+                    select max(revision) from briefings b where b.briefing = s.briefing and b.edition = s.edition)
+                order by id, edition""").params(before.briefing(), before.date(), since)
+                .query((row, number) -> latest.put(row.getString("id"),
+                        json.read(row.getString("content"), Storyline.class)))
+                .list();
+        return List.copyOf(latest.values());
+    }
+
+    /**
+     * A story in its place.
+     *
+     * @param story     the story
+     * @param storyline the storyline it belongs to, this edition's day included
+     * @param rank      how much it matters, higher first
+     */
+    public record RankedStory(Story story, Storyline storyline, double rank) {}
+}
