@@ -1,0 +1,47 @@
+package org.nightdesk.batch.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command reads and writes: UTF-8 in both directions, whatever the locale.
+ *
+ * @param in          standard input
+ * @param results     standard output as bytes, for the filters
+ * @param out         standard output as text: results, and nothing else
+ * @param err         standard error: everything that is not a result
+ * @param interactive whether a person watches standard error
+ * @param environment the environment variables; null for one that is not set
+ */
+record Terminal(InputStream in, OutputStream results, PrintWriter out, PrintWriter err, boolean interactive,
+        Function<String, @Nullable String> environment) {
+
+    static Terminal of(InputStream in, OutputStream out, OutputStream err, boolean interactive,
+            Function<String, @Nullable String> environment) {
+        return new Terminal(in, out, text(out), text(err), interactive, environment);
+    }
+
+    /** The terminal of this process. The launcher says whether a person watches: Java cannot ask for one stream alone. */
+    static Terminal ofProcess() {
+        return of(System.in, System.out, System.err, Boolean.getBoolean("nightdesk.interactive"), System::getenv);
+    }
+
+    /** One line on standard error. What comes from outside may bear line breaks and escapes; they end here. */
+    void tell(String line) {
+        err.println(plain(line));
+        err.flush();
+    }
+
+    static String plain(String line) {
+        return line.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static PrintWriter text(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}
