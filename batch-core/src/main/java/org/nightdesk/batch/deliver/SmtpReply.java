@@ -1,0 +1,47 @@
+package org.nightdesk.batch.deliver;
+
+import java.util.stream.Collectors;
+import org.nightdesk.batch.deliver.SmtpConversation.Stage;
+
+/**
+ * A reply of the SMTP server.
+ *
+ * @param code three digits, or {@link #NONE}
+ * @param text the whole reply as it came
+ */
+record SmtpReply(int code, String text) {
+
+    /** In place of a code where the connection ended, or what came was no SMTP reply. */
+    static final int NONE = -1;
+
+    private static final int SHUTTING_DOWN = 421;
+    private static final int LONGEST_LINE = 300;
+
+    /** Whether the message's fate is known by this reply at that stage: acceptance counts after the final dot only. */
+    boolean decides(Stage stage) {
+        return code != SHUTTING_DOWN
+                && (code / 100 == 4 || refusesForGood() || (stage == Stage.FINAL_DOT && accepts()));
+    }
+
+    boolean accepts() {
+        return code / 100 == 2;
+    }
+
+    boolean refusesForGood() {
+        return code / 100 == 5;
+    }
+
+    /** Any text of a server or an exception as one line that is safe to print. */
+    static String oneLine(String text) {
+        String line = text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).mapToObj(Character::toString)
+                .collect(Collectors.joining()).strip().replaceAll(" {2,}", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + " ...";
+    }
+
+    @Override
+    public String toString() {
+        return oneLine(text);
+    }
+}
