@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ArticleRepository {
 
+    /** Rows sent to the database at once. */
+    private static final int BATCH = 1000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Json json;
@@ -51,10 +54,10 @@ public class ArticleRepository {
                 insert into articles (id, collection, source, outlet, feed_id, url, kind, title, published, body, state,
                     reason)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(article.id(), collection, article.source(), article.outlet(), article.feedId(), article.url(),
-                        article.kind().name(), article.title(), Timestamps.write(article.published()), article.body(),
-                        reason == null ? "raw" : "rejected", reason)
-                .update();
+                .param(article.id()).param(collection).param(article.source()).param(article.outlet())
+                .param(article.feedId()).param(article.url()).param(article.kind().name()).param(article.title())
+                .param(Timestamps.write(article.published())).param(article.body())
+                .param(reason == null ? "raw" : "rejected").param(reason).update();
         for (String key : article.keys()) {
             jdbc.sql("insert into article_keys (article_key, article_id) values (?, ?)").params(key, article.id())
                     .update();
@@ -63,7 +66,8 @@ public class ArticleRepository {
 
     /** The ids of the articles that wait for analysis, ascending. */
     public List<String> rawIds() {
-        return jdbc.sql("select id from articles where state = 'raw' order by id").query(String.class).list();
+        return jdbc.sql("select id from articles where state = 'raw' order by id")
+                .query((row, number) -> row.getString("id")).list();
     }
 
     /** An article as it came in. */
@@ -78,20 +82,28 @@ public class ArticleRepository {
                 """
                         update articles set state = 'analyzed', clean_title = ?, clean_text = ?, outlet = ?, url = ?, published = ?
                         where id = ?""",
-                articles.stream().map(AnalyzedArticle::article)
-                        .map(article -> new @Nullable Object[]{article.title(), article.text(), article.source(),
-                                article.url(), Timestamps.write(article.published()), article.id()})
-                        .toList());
-        List<Object[]> spans = new ArrayList<>();
-        for (AnalyzedArticle article : articles) {
-            for (Sentence sentence : article.sentences()) {
-                spans.add(new Object[]{article.article().id(), sentence.position(), sentence.start(), sentence.end()});
-            }
-        }
+                articles, BATCH, (row, analyzed) -> {
+                    Article article = analyzed.article();
+                    row.setString(1, article.title());
+                    row.setString(2, article.text());
+                    row.setString(3, article.source());
+                    row.setString(4, article.url());
+                    row.setObject(5, Timestamps.write(article.published()));
+                    row.setString(6, article.id());
+                });
+        List<Sentence> sentences = articles.stream().flatMap(article -> article.sentences().stream()).toList();
         template.batchUpdate("insert into sentences (article_id, position, span_start, span_end) values (?, ?, ?, ?)",
-                spans);
-        template.batchUpdate("insert into article_terms (article_id, terms) values (?, ?)",
-                terms.stream().map(term -> new Object[]{term.articleId(), json.write(term)}).toList());
+                sentences, BATCH, (row, sentence) -> {
+                    row.setString(1, sentence.articleId());
+                    row.setInt(2, sentence.position());
+                    row.setInt(3, sentence.start());
+                    row.setInt(4, sentence.end());
+                });
+        template.batchUpdate("insert into article_terms (article_id, terms) values (?, ?)", terms, BATCH,
+                (row, term) -> {
+                    row.setString(1, term.articleId());
+                    row.setString(2, json.write(term));
+                });
     }
 
     /** Rejects an article for a reason. */

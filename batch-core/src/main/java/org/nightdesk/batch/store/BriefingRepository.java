@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BriefingRepository {
 
+    /** Rows sent to the database at once. */
+    private static final int BATCH = 1000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Json json;
@@ -112,8 +115,14 @@ public class BriefingRepository {
         template.batchUpdate("""
                 insert into briefing_items (briefing, edition, revision, article_id, disposition, reason)
                 values (?, ?, ?, ?, ?, ?)""",
-                items.stream().map(item -> new @Nullable Object[]{key.briefing(), key.date(), key.revision(),
-                        item.articleId(), item.disposition().column(), item.reason()}).toList());
+                items, BATCH, (row, item) -> {
+                    row.setString(1, key.briefing());
+                    row.setObject(2, key.date());
+                    row.setInt(3, key.revision());
+                    row.setString(4, item.articleId());
+                    row.setString(5, item.disposition().column());
+                    row.setString(6, item.reason());
+                });
     }
 
     /** What became of the edition's articles, by article id. */

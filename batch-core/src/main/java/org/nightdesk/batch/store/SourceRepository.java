@@ -85,28 +85,31 @@ public class SourceRepository {
         return jdbc.sql("""
                 select s.name, s.last_success, s.failures, s.problem, count(a.id) as articles
                 from sources s left join articles a on a.source = s.name and a.state <> 'rejected'
-                group by s.name, s.last_success, s.failures, s.problem order by s.name""").query(SourceState.class)
+                group by s.name, s.last_success, s.failures, s.problem order by s.name""")
+                .query((row, number) -> new SourceState(row.getString("name"), Timestamps.read(row, "last_success"),
+                        row.getInt("failures"), row.getString("problem"), row.getInt("articles")))
                 .list();
     }
 
     private void insertFetch(long collection, String source, FetchCounts counts, @Nullable String problem) {
         jdbc.sql(
                 "insert into fetches (collection, source, fetched, taken, known, rejected, problem) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(collection, source, counts.fetched(), counts.taken(), counts.known(), counts.rejected(),
-                        problem)
+                .params(collection, source, counts.fetched(), counts.taken(), counts.known(), counts.rejected())
+                .param(problem)
                 .update();
     }
 
     private void remember(String source, @Nullable Validators validators, @Nullable Instant success,
             @Nullable String problem) {
         if (jdbc.sql("update sources set failures = case when cast(? as varchar) is null then 0 else failures + 1 end,"
-                + " problem = ? where name = ?").params(problem, problem, source).update() == 0) {
+                + " problem = ? where name = ?").param(problem).param(problem).param(source).update() == 0) {
             jdbc.sql("insert into sources (name, failures, problem) values (?, ?, ?)")
-                    .params(source, problem == null ? 0 : 1, problem).update();
+                    .param(source).param(problem == null ? 0 : 1).param(problem).update();
         }
         if (validators != null) {
             jdbc.sql("update sources set etag = ?, last_modified = ?, last_success = ? where name = ?")
-                    .params(validators.etag(), validators.lastModified(), Timestamps.write(success), source).update();
+                    .param(validators.etag()).param(validators.lastModified()).param(Timestamps.write(success))
+                    .param(source).update();
         }
     }
 

@@ -1,11 +1,12 @@
 package org.nightdesk.batch.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Repository;
 /** Stories and storylines of a briefing: {@code stories}, {@code story_articles}, {@code storylines}. */
 @Repository
 public class StoryRepository {
+
+    /** Rows sent to the database at once. */
+    private static final int BATCH = 1000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -32,29 +36,39 @@ public class StoryRepository {
             jdbc.sql("delete from " + table + " where briefing = ? and edition = ? and revision = ?")
                     .params(key.briefing(), key.date(), key.revision()).update();
         }
-        List<Object[]> stored = new ArrayList<>();
-        List<@Nullable Object[]> members = new ArrayList<>();
-        Map<String, Storyline> storylines = new LinkedHashMap<>();
-        for (RankedStory ranked : stories) {
-            Story story = ranked.story();
-            storylines.put(ranked.storyline().id(), ranked.storyline());
-            stored.add(new Object[]{key.briefing(), key.date(), key.revision(), story.id(), ranked.storyline().id(),
-                    ranked.rank()});
-            for (Story.Member member : story.members()) {
-                members.add(new @Nullable Object[]{key.briefing(), key.date(), key.revision(), story.id(),
-                        member.articleId(), member.copyOf()});
-            }
-        }
         template.batchUpdate(
                 "insert into stories (briefing, edition, revision, id, storyline, rank) values (?, ?, ?, ?, ?, ?)",
-                stored);
-        template.batchUpdate("""
-                insert into story_articles (briefing, edition, revision, story, article_id, copy_of)
-                values (?, ?, ?, ?, ?, ?)""", members);
+                stories, BATCH, (row, ranked) -> {
+                    set(row, key);
+                    row.setString(4, ranked.story().id());
+                    row.setString(5, ranked.storyline().id());
+                    row.setDouble(6, ranked.rank());
+                });
+        for (RankedStory ranked : stories) {
+            template.batchUpdate("""
+                    insert into story_articles (briefing, edition, revision, story, article_id, copy_of)
+                    values (?, ?, ?, ?, ?, ?)""", ranked.story().members(), BATCH, (row, member) -> {
+                set(row, key);
+                row.setString(4, ranked.story().id());
+                row.setString(5, member.articleId());
+                row.setString(6, member.copyOf());
+            });
+        }
+        Map<String, Storyline> storylines = new LinkedHashMap<>();
+        stories.forEach(ranked -> storylines.put(ranked.storyline().id(), ranked.storyline()));
         template.batchUpdate(
                 "insert into storylines (briefing, edition, revision, id, content) values (?, ?, ?, ?, ?)",
-                storylines.values().stream().map(storyline -> new Object[]{key.briefing(), key.date(), key.revision(),
-                        storyline.id(), json.write(storyline)}).toList());
+                storylines.values(), BATCH, (row, storyline) -> {
+                    set(row, key);
+                    row.setString(4, storyline.id());
+                    row.setString(5, json.write(storyline));
+                });
+    }
+
+    private static void set(PreparedStatement row, EditionKey key) throws SQLException {
+        row.setString(1, key.briefing());
+        row.setObject(2, key.date());
+        row.setInt(3, key.revision());
     }
 
     /** The stories of an edition, highest rank first, ties by id. */

@@ -1,0 +1,46 @@
+package org.nightdesk.batch.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.ArticleTerms;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Stores what became of the articles of a chunk. */
+final class AnalysisWriter implements ItemWriter<Analysis> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnalysisWriter.class);
+
+    private final ArticleRepository articles;
+    private final Progress progress;
+
+    AnalysisWriter(ArticleRepository articles, Progress progress) {
+        this.articles = articles;
+        this.progress = progress;
+    }
+
+    @Override
+    public void write(Chunk<? extends Analysis> chunk) {
+        List<AnalyzedArticle> analyzed = new ArrayList<>();
+        List<ArticleTerms> terms = new ArrayList<>();
+        for (Analysis analysis : chunk) {
+            switch (analysis) {
+                case Analysis.Done done -> {
+                    analyzed.add(done.article());
+                    terms.add(done.terms());
+                }
+                case Analysis.Rejected rejected -> {
+                    LOG.warn("article \"{}\" is left out: {}", rejected.title(), rejected.reason());
+                    articles.reject(rejected.articleId(), rejected.reason());
+                }
+            }
+        }
+        articles.storeAnalyzed(analyzed, terms);
+        progress.advance(AnalyzeArticlesStepConfiguration.STEP, chunk.size());
+    }
+}

@@ -1,0 +1,69 @@
+package org.nightdesk.batch.analyze;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.nightdesk.batch.extract.ArticleExtractor;
+import org.nightdesk.batch.extract.Extraction;
+import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.summarizer.ArticleAnalyzer;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Article;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/**
+ * Extracts and analyses one article, within a time limit and on a thread of its own, so that a page that makes a parser
+ * hang or overflow costs no other article anything. Pure: it runs outside the transaction.
+ */
+final class ArticleAnalysis implements ItemProcessor<RawArticle, Analysis>, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleAnalysis.class);
+
+    private final ArticleExtractor extractor;
+    private final ArticleAnalyzer analyzer;
+    private final Duration limit;
+    private final ExecutorService threads = Executors
+            .newCachedThreadPool(Thread.ofPlatform().daemon().name("analysis-", 0).factory());
+
+    ArticleAnalysis(ArticleExtractor extractor, ArticleAnalyzer analyzer, Duration limit) {
+        this.extractor = extractor;
+        this.analyzer = analyzer;
+        this.limit = limit;
+    }
+
+    @Override
+    public Analysis process(RawArticle raw) throws InterruptedException {
+        Future<Analysis> work = threads.submit(() -> analyze(raw));
+        try {
+            return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            work.cancel(true);
+            return new Analysis.Rejected(raw.id(), raw.title(), "takes too long to read");
+        } catch (ExecutionException e) {
+            LOG.debug("article {} ({})", raw.id(), raw.title(), e.getCause());
+            return new Analysis.Rejected(raw.id(), raw.title(), "cannot be read");
+        }
+    }
+
+    private Analysis analyze(RawArticle raw) {
+        return switch (extractor.extract(raw)) {
+            case Extraction.Rejected rejected -> new Analysis.Rejected(raw.id(), raw.title(), rejected.reason());
+            case Extraction.Extracted clean -> {
+                AnalyzedArticle article = analyzer.analyze(new Article(raw.id(), clean.title(), clean.text(),
+                        clean.outlet(), clean.url(), clean.published()));
+                yield new Analysis.Done(article, analyzer.terms(article));
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

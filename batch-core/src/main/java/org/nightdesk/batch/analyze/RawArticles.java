@@ -1,0 +1,28 @@
+package org.nightdesk.batch.analyze;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.store.ArticleRepository;
+import org.springframework.batch.infrastructure.item.ItemReader;
+
+/** The articles that wait for analysis, by id. Each leaves the queue for good when its chunk is committed. */
+class RawArticles implements ItemReader<RawArticle> {
+
+    private final ArticleRepository articles;
+    private final Iterator<String> ids;
+
+    RawArticles(ArticleRepository articles, Progress progress) {
+        this.articles = articles;
+        List<String> raw = articles.rawIds();
+        this.ids = raw.iterator();
+        progress.begin(AnalyzeArticlesStepConfiguration.STEP, raw.size());
+    }
+
+    @Override
+    public @Nullable RawArticle read() {
+        return ids.hasNext() ? articles.raw(ids.next()) : null;
+    }
+}

@@ -1,0 +1,74 @@
+package org.nightdesk.batch.collect;
+
+import java.time.Clock;
+import org.nightdesk.batch.source.Fetch;
+import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.batch.source.Rejection;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.store.SourceRepository;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Takes in what is new. Articles, counts and validators of a source are stored in one transaction, so that a server is
+ * never told that we have what we lost.
+ */
+class Intake implements ItemWriter<VisitedSource> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final long collection;
+    private final ArticleRepository articles;
+    private final SourceRepository sources;
+    private final Clock clock;
+    private final Progress progress;
+
+    Intake(long collection, ArticleRepository articles, SourceRepository sources, Clock clock, Progress progress) {
+        this.collection = collection;
+        this.articles = articles;
+        this.sources = sources;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    @Override
+    public void write(Chunk<? extends VisitedSource> chunk) {
+        for (VisitedSource visited : chunk) {
+            switch (visited) {
+                case VisitedSource.Read read -> take(read.source(), read.fetch());
+                case VisitedSource.Failed failed -> {
+                    LOG.warn("source {}: {}", failed.source(), failed.problem());
+                    sources.recordFailure(collection, failed.source(), failed.problem());
+                }
+            }
+        }
+        progress.advance(FetchArticlesStepConfiguration.STEP, chunk.size());
+    }
+
+    private void take(String source, Fetch fetch) {
+        int taken = 0;
+        int rejected = 0;
+        for (RawArticle article : fetch.articles()) {
+            if (!articles.isKnown(article)) {
+                articles.insert(collection, article);
+                taken++;
+            }
+        }
+        for (Rejection rejection : fetch.rejections()) {
+            RawArticle item = new RawArticle(source, source, "rejected " + rejection.item(), null, rejection.item(),
+                    null, RawArticle.Kind.TEXT, "");
+            if (!articles.isKnown(item)) {
+                LOG.warn("source {}: {}", source, rejection);
+                articles.insertRejected(collection, item, rejection.reason());
+                rejected++;
+            }
+        }
+        int fetched = fetch.articles().size() + fetch.rejections().size();
+        sources.recordFetch(collection, source,
+                new SourceRepository.FetchCounts(fetched, taken, fetched - taken - rejected, rejected),
+                fetch.validators(), clock.instant());
+    }
+}

@@ -1,0 +1,105 @@
+package org.nightdesk.batch.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.step.EditionParameters;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.store.BriefingRepository;
+import org.nightdesk.batch.store.BriefingRepository.Item;
+import org.nightdesk.batch.store.Disposition;
+import org.nightdesk.batch.store.EditionKey;
+import org.nightdesk.batch.store.SourceRepository;
+import org.nightdesk.batch.store.StoryRepository;
+import org.nightdesk.batch.store.StoryRepository.RankedStory;
+import org.nightdesk.reports.Editor;
+import org.nightdesk.reports.model.Intake;
+import org.nightdesk.reports.model.StoryFile;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Story;
+import org.nightdesk.templates.model.Briefing;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Lays the stories on the editor's desk, and stores what comes back. */
+final class BriefingComposition implements Tasklet {
+
+    private final Configuration configuration;
+    private final BriefingRepository briefings;
+    private final ArticleRepository articles;
+    private final StoryRepository stories;
+    private final SourceRepository sources;
+    private final Editor editor;
+    private final Progress progress;
+
+    BriefingComposition(Configuration configuration, BriefingRepository briefings, ArticleRepository articles,
+            StoryRepository stories, SourceRepository sources, Editor editor, Progress progress) {
+        this.configuration = configuration;
+        this.briefings = briefings;
+        this.articles = articles;
+        this.stories = stories;
+        this.sources = sources;
+        this.editor = editor;
+        this.progress = progress;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        EditionKey key = EditionParameters.edition(contribution.getStepExecution().getJobParameters());
+        List<RankedStory> ranked = stories.stories(key);
+        progress.begin(ComposeBriefingStepConfiguration.STEP, 0);
+        List<StoryFile> files = ranked.stream().map(this::file).toList();
+        List<Item> items = briefings.items(key);
+        Briefing briefing = editor.compose(configuration.briefing(key.briefing()).profile(),
+                briefings.find(key).orElseThrow(), files, intake(key, items));
+        briefings.storeDocument(key, briefing);
+        briefings.replaceItems(key, decide(items, briefing));
+        contribution.incrementWriteCount(briefing.stories().size() + briefing.inBrief().size());
+        return RepeatStatus.FINISHED;
+    }
+
+    private StoryFile file(RankedStory ranked) {
+        List<AnalyzedArticle> members = ranked.story().members().stream().map(Story.Member::articleId)
+                .map(articles::analyzed).toList();
+        return new StoryFile(ranked.story(), members, ranked.storyline(), ranked.rank());
+    }
+
+    private Intake intake(EditionKey key, List<Item> items) {
+        Map<String, Integer> rejected = new TreeMap<>();
+        items.stream().filter(item -> item.disposition() == Disposition.REJECTED)
+                .forEach(item -> rejected.merge(String.valueOf(item.reason()), 1, Integer::sum));
+        Map<String, Integer> bySource = briefings.countBySource(key);
+        Map<String, String> problems = sources.problems();
+        return new Intake(items.size(), count(items, Disposition.WAITING), count(items, Disposition.HELD_BACK),
+                rejected,
+                configuration.sources().stream().map(source -> new Intake.SourceReport(source.name(),
+                        bySource.getOrDefault(source.name(), 0), problems.get(source.name()))).toList());
+    }
+
+    private static int count(List<Item> items, Disposition disposition) {
+        return (int) items.stream().filter(item -> item.disposition() == disposition).count();
+    }
+
+    /** What the editor decided, and for the articles that never reached a story what was decided before. */
+    private static List<Item> decide(List<Item> items, Briefing briefing) {
+        List<Item> decided = new ArrayList<>();
+        briefing.dispositions().forEach(entry -> decided.add(switch (entry.kind()) {
+            case PRINTED -> new Item(entry.articleId(), Disposition.PRINTED, null);
+            case GROUPED -> new Item(entry.articleId(), Disposition.GROUPED, null);
+            case DUPLICATE -> new Item(entry.articleId(), Disposition.DUPLICATE, entry.copyOf());
+            case HELD_BACK -> new Item(entry.articleId(), Disposition.HELD_BACK,
+                    String.valueOf(entry.reason()).toLowerCase(Locale.ROOT).replace('_', ' '));
+        }));
+        items.stream()
+                .filter(item -> item.disposition() != Disposition.GROUPED
+                        && item.disposition() != Disposition.DUPLICATE)
+                .forEach(decided::add);
+        return decided;
+    }
+}

@@ -1,0 +1,103 @@
+package org.nightdesk.batch.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.step.EditionParameters;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.step.StepEnd;
+import org.nightdesk.batch.store.BriefingRepository;
+import org.nightdesk.batch.store.EditionKey;
+import org.nightdesk.batch.store.ReportRepository;
+import org.nightdesk.batch.store.ReportRepository.Report;
+import org.nightdesk.reports.BriefingRenderer;
+import org.nightdesk.reports.EditionArchive;
+import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.templates.model.Briefing;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Step {@code renderReports}: the formats that are not in their place yet, and at the end the index pages. */
+@org.springframework.context.annotation.Configuration
+public class RenderReportsStepConfiguration {
+
+    static final String STEP = "renderReports";
+
+    @Bean
+    Step renderReportsStep(JobRepository jobs, PlatformTransactionManager transactions,
+            ItemReader<ReportFormat> reportFormats, ItemProcessor<ReportFormat, RenderedReport> reportRenderer,
+            ItemWriter<RenderedReport> reportWriter, ReportRepository reports, Configuration configuration,
+            StepEnd end) {
+        return new StepBuilder(STEP, jobs).<ReportFormat, RenderedReport>chunk(1).transactionManager(transactions)
+                .reader(reportFormats).processor(reportRenderer).writer(reportWriter)
+                .listener(end.reconciling(
+                        job -> mismatch(EditionParameters.edition(job), reports, configuration.editions())))
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<ReportFormat> reportFormats(@Value("#{stepExecution}") StepExecution step, ReportRepository reports,
+            Progress progress) {
+        EditionKey key = EditionParameters.edition(step.getJobParameters());
+        List<ReportFormat> done = reports.reports(key).stream().map(Report::format).toList();
+        List<ReportFormat> due = Stream.of(ReportFormat.values()).filter(format -> !done.contains(format)).toList();
+        progress.begin(STEP, due.size());
+        return new IteratorItemReader<>(due);
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<ReportFormat, RenderedReport> reportRenderer(@Value("#{stepExecution}") StepExecution step,
+            BriefingRepository briefings) {
+        Briefing briefing = briefings.document(EditionParameters.edition(step.getJobParameters())).orElseThrow();
+        BriefingRenderer renderer = new BriefingRenderer();
+        return format -> new RenderedReport(format, renderer.render(briefing, format));
+    }
+
+    @Bean
+    @StepScope
+    ItemWriter<RenderedReport> reportWriter(@Value("#{stepExecution}") StepExecution step, Configuration configuration,
+            BriefingRepository briefings, ReportRepository reports, Progress progress) {
+        EditionKey key = EditionParameters.edition(step.getJobParameters());
+        return new ReportWriter(key, briefings.document(key).orElseThrow(), configuration.editions(), reports,
+                progress);
+    }
+
+    /** Each format stands in its place as it was noted; then, and only then, the index leads to it. */
+    private static Optional<String> mismatch(EditionKey key, ReportRepository reports, Path folder) {
+        List<Report> noted = reports.reports(key);
+        if (noted.size() != ReportFormat.values().length) {
+            return Optional.of(noted.size() + " of " + ReportFormat.values().length + " files are there");
+        }
+        try {
+            for (Report report : noted) {
+                if (!report.sha256().equals(ReportWriter.sha256(Files.readAllBytes(folder.resolve(report.path()))))) {
+                    return Optional.of(report.path() + " is not what was written");
+                }
+            }
+            new EditionArchive(folder).writeIndex();
+            return Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.of(e.getMessage() + " is missing");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.nightdesk.batch.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.store.EditionKey;
+import org.nightdesk.batch.store.ReportRepository;
+import org.nightdesk.batch.store.ReportRepository.Report;
+import org.nightdesk.reports.EditionArchive;
+import org.nightdesk.templates.model.Briefing;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Puts the files in their places and takes note of them. A kill between the two leaves a whole file without a note; the
+ * next start renders the same bytes over it.
+ */
+final class ReportWriter implements ItemWriter<RenderedReport> {
+
+    private final EditionKey key;
+    private final Briefing briefing;
+    private final Path folder;
+    private final EditionArchive archive;
+    private final ReportRepository reports;
+    private final Progress progress;
+
+    ReportWriter(EditionKey key, Briefing briefing, Path folder, ReportRepository reports, Progress progress) {
+        this.key = key;
+        this.briefing = briefing;
+        this.folder = folder;
+        this.archive = new EditionArchive(folder);
+        this.reports = reports;
+        this.progress = progress;
+    }
+
+    @Override
+    public void write(Chunk<? extends RenderedReport> chunk) throws IOException {
+        for (RenderedReport report : chunk) {
+            Path file = archive.publish(briefing, report.format(), report.content());
+            reports.store(key, new Report(report.format(), folder.relativize(file), report.content().length,
+                    sha256(report.content())));
+        }
+        progress.advance(RenderReportsStepConfiguration.STEP, chunk.size());
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
