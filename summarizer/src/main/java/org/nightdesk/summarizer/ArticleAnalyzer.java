@@ -1,6 +1,7 @@
 package org.nightdesk.summarizer;
 
 import java.util.List;
+import org.nightdesk.summarizer.annotate.SentenceSplitter;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.ArticleTerms;
@@ -11,7 +12,7 @@ public final class ArticleAnalyzer {
 
     /** Splits an article into sentences: the cheap tier, no model needed, about 800 articles a second. */
     public AnalyzedArticle analyze(Article article) {
-        return new AnalyzedArticle(article, List.of());
+        return new AnalyzedArticle(article, SentenceSplitter.split(article.id(), article.text()));
     }
 
     /** Weighs the terms of an article for {@link StoryDesk#group}. */

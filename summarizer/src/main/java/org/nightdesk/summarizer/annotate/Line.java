@@ -1,0 +1,117 @@
+package org.nightdesk.summarizer.annotate;
+
+/**
+ * One line of a text: decides at each mark in it whether the sentence ends there, and how far its closing quotation marks
+ * and brackets reach.
+ */
+final class Line {
+
+    private static final String CLOSERS = "\u201D\u2019\u00BB\u203A)]}";
+
+    private static final String OPENERS = "\"'\u201C\u2018\u00AB\u2039\u201E\u201A([{\u00BF\u00A1-\u2013\u2014";
+
+    private final String text;
+
+    private final int end;
+
+    /** Straight quotation marks do not say which way they face: those up to here are counted. */
+    private int counted;
+
+    private boolean quoteOpen;
+
+    Line(String text, int start, int end) {
+        this.text = text;
+        this.end = end;
+        this.counted = start;
+    }
+
+    /**
+     * Where the sentence that has a mark ends.
+     *
+     * @param start where the sentence begins
+     * @param mark  the offset behind the mark, not before that of the call before
+     * @return an offset in the text, or -1 if the sentence goes on
+     */
+    int sentenceEnd(int start, int mark) {
+        char last = text.charAt(mark - 1);
+        if (mark < end && isMark(text.charAt(mark)) || nothingSaid(start, mark)) {
+            return -1;
+        }
+        int close = closers(mark);
+        if (close == end) {
+            return end;
+        }
+        int next = close;
+        while (next < end && SentenceSplitter.isBlank(text.charAt(next))) {
+            next++;
+        }
+        boolean glued = next == close;
+        while (next < end && OPENERS.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next == end) {
+            return close;
+        }
+        int follower = text.codePointAt(next);
+        if (Character.isLowerCase(follower)) {
+            boolean ellipsis = mark >= 2 && (last == '\u2026' || isMark(text.charAt(mark - 2)));
+            boolean plainStop = last == '.' && close == mark && !ellipsis && !glued;
+            return plainStop && !endsInShortWord(start, mark - 1) ? close : -1;
+        }
+        return glued && close == mark && last < 128 && !Character.isUpperCase(follower) ? -1 : close;
+    }
+
+    /** Where the marks that close this sentence's quotations and brackets end. */
+    private int closers(int mark) {
+        boolean open = openQuote(mark);
+        int i = mark;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == '"' && open) {
+                open = false;
+            } else if (CLOSERS.indexOf(c) < 0 && !(c == '\'' && standsAlone(i + 1))) {
+                break;
+            }
+            i++;
+        }
+        boolean spaced = i + 1 < end && text.charAt(i) == ' ' && text.charAt(i + 1) == '"';
+        return open && spaced && standsAlone(i + 2) ? i + 2 : i;
+    }
+
+    private boolean standsAlone(int i) {
+        return i >= end || SentenceSplitter.isBlank(text.charAt(i)) || text.charAt(i) == '"';
+    }
+
+    private boolean openQuote(int mark) {
+        while (counted < mark) {
+            quoteOpen ^= text.charAt(counted++) == '"';
+        }
+        return quoteOpen;
+    }
+
+    /** A list number or a bare mark is no sentence. */
+    private boolean nothingSaid(int start, int mark) {
+        int letters = 0;
+        int digits = 0;
+        for (int i = start; i < Math.min(mark, start + 40) && letters < 2; i++) {
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+        }
+        boolean ideograph = letters > 0 && Character.isIdeographic(text.codePointAt(start));
+        return !ideograph && letters < 2 && digits < 4 && mark - start < 40;
+    }
+
+    /** "sq. ft.", "approx." and their like: a short word, a stop and a small letter go on. */
+    private boolean endsInShortWord(int start, int stop) {
+        int i = stop;
+        while (i > start && stop - i < 4 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return stop > i && stop - i <= 3;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == '?' || c == '!' || c == '\u2026';
+    }
+}

@@ -1,0 +1,103 @@
+package org.nightdesk.summarizer.annotate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import opennlp.tools.stemmer.PorterStemmer;
+
+/**
+ * Words as every score counts them: lower-cased runs of letters and digits, their Porter stems, and the stop words.
+ * Chinese and Japanese ideographs are words of one character. Thread-safe.
+ */
+public final class Words {
+
+    /** Longer runs are no words; stemming them would only cost time. */
+    private static final int LONGEST = 40;
+
+    private static final Set<String> STOP_WORDS = load("stop-words.txt");
+
+    private static final ThreadLocal<PorterStemmer> STEMMER = ThreadLocal.withInitial(PorterStemmer::new);
+
+    private Words() {}
+
+    /** The lower-cased words of a text in their order: "Don't panic, U.S. team!" gives don, t, panic, u, s, team. */
+    public static List<String> of(String text) {
+        List<String> words = new ArrayList<>(text.length() / 6 + 1);
+        int start = -1;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            boolean ideograph = c > 0x2E7F && Character.isIdeographic(c);
+            boolean inWord = !ideograph && isWordPart(c);
+            if (!inWord && start >= 0) {
+                words.add(lower(text, start, i));
+                start = -1;
+            }
+            if (ideograph) {
+                words.add(text.substring(i, next));
+            } else if (inWord && start < 0) {
+                start = i;
+            }
+            i = next;
+        }
+        if (start >= 0) {
+            words.add(lower(text, start, text.length()));
+        }
+        return words;
+    }
+
+    /** The stems of all words of a text, stop words among them, in their order. */
+    public static List<String> stems(String text) {
+        List<String> words = of(text);
+        words.replaceAll(Words::stem);
+        return words;
+    }
+
+    /**
+     * The stem of a lower-cased English word by M. F. Porter, An algorithm for suffix stripping, 1980. Words of up to
+     * three letters stay as they are, as in ROUGE.
+     */
+    public static String stem(String word) {
+        if (word.length() <= 3 || word.length() > LONGEST) {
+            return word;
+        }
+        PorterStemmer stemmer = STEMMER.get();
+        return stemmer.stem(word);
+    }
+
+    /** Whether a lower-cased word says nothing by itself: "the", "of", "don" before "t". */
+    public static boolean isStop(String word) {
+        return STOP_WORDS.contains(word);
+    }
+
+    private static boolean isWordPart(int c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static String lower(String text, int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> load(String name) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> List.of(line.split(" ")).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
