@@ -38,7 +38,9 @@ public final class Nightdesk implements Callable<ExitCode> {
     static int run(Terminal terminal, String... arguments) {
         FailureLog log = new FailureLog();
         CommandLine commands = new CommandLine(new Nightdesk());
-        new CommandGroups().add("Begin", new Init(terminal)).addTo(commands);
+        new CommandGroups().add("Begin", new Init(terminal))
+                .add("The parts, alone as filters", new Extract(terminal), new Summarize(terminal), new Group(terminal))
+                .addTo(commands);
         commands.setOut(terminal.out()).setErr(terminal.err());
         commands.setExecutionStrategy(parsed -> execute(terminal, log, parsed));
         commands.setParameterExceptionHandler((wrong, args) -> refuse(terminal, wrong));

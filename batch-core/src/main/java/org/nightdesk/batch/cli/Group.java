@@ -1,0 +1,29 @@
+package org.nightdesk.batch.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.nightdesk.batch.filter.StoryFilter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Groups articles into stories. */
+@Command(name = "group", description = {"Group articles into stories.%n",
+        "Reads JSON lines {\"id\",\"title\",\"text\",\"published\",\"source\"} and writes lines \"id TAB story\", in the same"
+                + " order, one an article. A line that cannot be read is told on standard error, and the exit code is"
+                + " 3.%n"}, footer = {"", "Example:", "  nightdesk group --input day.jsonl --output stories.tsv"})
+final class Group implements Callable<ExitCode> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Streams streams = new Streams();
+
+    Group(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public ExitCode call() throws IOException {
+        return streams.run(terminal, new StoryFilter(line -> terminal.tell("nightdesk: " + line))::run);
+    }
+}
