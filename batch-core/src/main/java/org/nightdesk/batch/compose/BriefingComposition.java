@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nightdesk.batch.config.Configuration;
-import org.nightdesk.batch.step.EditionParameters;
-import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.BriefingRepository.Item;
@@ -22,13 +20,11 @@ import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.templates.model.Briefing;
-import org.springframework.batch.core.scope.context.ChunkContext;
-import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
 
 /** Lays the stories on the editor's desk, and stores what comes back. */
-final class BriefingComposition implements Tasklet {
+@Component
+public class BriefingComposition {
 
     private final Configuration configuration;
     private final BriefingRepository briefings;
@@ -36,32 +32,27 @@ final class BriefingComposition implements Tasklet {
     private final StoryRepository stories;
     private final SourceRepository sources;
     private final Editor editor;
-    private final Progress progress;
 
     BriefingComposition(Configuration configuration, BriefingRepository briefings, ArticleRepository articles,
-            StoryRepository stories, SourceRepository sources, Editor editor, Progress progress) {
+            StoryRepository stories, SourceRepository sources, Editor editor) {
         this.configuration = configuration;
         this.briefings = briefings;
         this.articles = articles;
         this.stories = stories;
         this.sources = sources;
         this.editor = editor;
-        this.progress = progress;
     }
 
-    @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        EditionKey key = EditionParameters.edition(contribution.getStepExecution().getJobParameters());
+    /** Composes and stores the document of an edition whose stories are grouped. */
+    public Briefing compose(EditionKey key) {
         List<RankedStory> ranked = stories.stories(key);
-        progress.begin(ComposeBriefingStepConfiguration.STEP, 0);
         List<StoryFile> files = ranked.stream().map(this::file).toList();
         List<Item> items = briefings.items(key);
         Briefing briefing = editor.compose(configuration.briefing(key.briefing()).profile(),
                 briefings.find(key).orElseThrow(), files, intake(key, items));
         briefings.storeDocument(key, briefing);
         briefings.replaceItems(key, decide(items, briefing));
-        contribution.incrementWriteCount(briefing.stories().size() + briefing.inBrief().size());
-        return RepeatStatus.FINISHED;
+        return briefing;
     }
 
     private StoryFile file(RankedStory ranked) {

@@ -3,16 +3,13 @@ package org.nightdesk.batch.compose;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.step.EditionParameters;
+import org.nightdesk.batch.step.EditionTasklet;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
-import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.Disposition;
 import org.nightdesk.batch.store.EditionKey;
-import org.nightdesk.batch.store.SourceRepository;
-import org.nightdesk.batch.store.StoryRepository;
 import org.nightdesk.reports.Editor;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.templates.model.Coverage;
@@ -26,16 +23,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 @org.springframework.context.annotation.Configuration
 public class ComposeBriefingStepConfiguration {
 
-    static final String STEP = "composeBriefing";
+    @Bean
+    Step composeBriefingStep(JobRepository jobs, PlatformTransactionManager transactions,
+            BriefingComposition composition, BriefingRepository briefings, Progress progress, StepEnd end) {
+        return new StepBuilder("composeBriefing", jobs)
+                .tasklet(new EditionTasklet(progress, composition::compose), transactions)
+                .listener(end.reconciling(job -> mismatch(EditionParameters.edition(job), briefings))).build();
+    }
 
     @Bean
-    Step composeBriefingStep(JobRepository jobs, PlatformTransactionManager transactions, Configuration configuration,
-            BriefingRepository briefings, ArticleRepository articles, StoryRepository stories, SourceRepository sources,
-            ArticleAnalyzer analyzer, Progress progress, StepEnd end) {
-        BriefingComposition composition = new BriefingComposition(configuration, briefings, articles, stories, sources,
-                new Editor(analyzer), progress);
-        return new StepBuilder(STEP, jobs).tasklet(composition, transactions)
-                .listener(end.reconciling(job -> mismatch(EditionParameters.edition(job), briefings))).build();
+    Editor editor(ArticleAnalyzer analyzer) {
+        return new Editor(analyzer);
     }
 
     /** What the page says of the articles must be what the tables say. */

@@ -1,14 +1,12 @@
 package org.nightdesk.batch.group;
 
 import java.util.Optional;
-import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.step.EditionParameters;
+import org.nightdesk.batch.step.EditionTasklet;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
-import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
-import org.nightdesk.batch.store.StoryRepository;
 import org.nightdesk.summarizer.StoryDesk;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -20,16 +18,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 @org.springframework.context.annotation.Configuration
 public class GroupStoriesStepConfiguration {
 
-    static final String STEP = "groupStories";
+    @Bean
+    Step groupStoriesStep(JobRepository jobs, PlatformTransactionManager transactions, StoryGrouping grouping,
+            BriefingRepository briefings, Progress progress, StepEnd end) {
+        return new StepBuilder("groupStories", jobs)
+                .tasklet(new EditionTasklet(progress, grouping::group), transactions)
+                .listener(end.reconciling(job -> mismatch(EditionParameters.edition(job), briefings))).build();
+    }
 
     @Bean
-    Step groupStoriesStep(JobRepository jobs, PlatformTransactionManager transactions, BriefingRepository briefings,
-            ArticleRepository articles, StoryRepository stories, Configuration configuration, Progress progress,
-            StepEnd end) {
-        StoryGrouping grouping = new StoryGrouping(briefings, articles, stories, new StoryDesk(),
-                configuration.limits().maxAge(), progress);
-        return new StepBuilder(STEP, jobs).tasklet(grouping, transactions).allowStartIfComplete(false)
-                .listener(end.reconciling(job -> mismatch(EditionParameters.edition(job), briefings))).build();
+    StoryDesk storyDesk() {
+        return new StoryDesk();
     }
 
     private static Optional<String> mismatch(EditionKey key, BriefingRepository briefings) {

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nightdesk.batch.step.EditionParameters;
-import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.BriefingRepository.Item;
@@ -23,16 +22,14 @@ import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
-import org.springframework.batch.core.scope.context.ChunkContext;
-import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
 
 /**
  * Groups the edition's articles. From here on the edition's intake is fixed: what is collected later is for the next one,
  * even if this one is cut off and goes on tomorrow.
  */
-final class StoryGrouping implements Tasklet {
+@Component
+public class StoryGrouping {
 
     /** A storyline without a story for so long is closed. */
     private static final Period SILENCE = Period.ofDays(7);
@@ -42,22 +39,18 @@ final class StoryGrouping implements Tasklet {
     private final StoryRepository stories;
     private final StoryDesk desk;
     private final Duration maxAge;
-    private final Progress progress;
 
     StoryGrouping(BriefingRepository briefings, ArticleRepository articles, StoryRepository stories, StoryDesk desk,
-            Duration maxAge, Progress progress) {
+            Configuration configuration) {
         this.briefings = briefings;
         this.articles = articles;
         this.stories = stories;
         this.desk = desk;
-        this.maxAge = maxAge;
-        this.progress = progress;
+        this.maxAge = configuration.limits().maxAge();
     }
 
-    @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        EditionKey key = EditionParameters.edition(contribution.getStepExecution().getJobParameters());
-        progress.begin(GroupStoriesStepConfiguration.STEP, 0);
+    /** Sorts out and groups what came in for an edition that was begun, in place of an earlier grouping of it. */
+    public void group(EditionKey key) {
         Edition edition = briefings.find(key).orElseThrow();
         IntakeSorting intake = IntakeSorting.of(briefings.candidates(key), edition.cutOff(), maxAge);
         List<RankedStory> ranked = group(key, edition, articles.terms(intake.usable()));
@@ -71,8 +64,6 @@ final class StoryGrouping implements Tasklet {
         }
         stories.replace(key, ranked);
         briefings.replaceItems(key, items);
-        contribution.incrementWriteCount(ranked.size());
-        return RepeatStatus.FINISHED;
     }
 
     private List<RankedStory> group(EditionKey key, Edition edition, List<ArticleTerms> terms) {

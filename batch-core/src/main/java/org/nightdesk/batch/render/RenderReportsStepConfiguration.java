@@ -16,6 +16,7 @@ import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
+import org.nightdesk.batch.store.Sha256;
 import org.nightdesk.reports.BriefingRenderer;
 import org.nightdesk.reports.EditionArchive;
 import org.nightdesk.reports.model.ReportFormat;
@@ -88,7 +89,7 @@ public class RenderReportsStepConfiguration {
         }
         try {
             for (Report report : noted) {
-                if (!report.sha256().equals(ReportWriter.sha256(Files.readAllBytes(folder.resolve(report.path()))))) {
+                if (!report.sha256().equals(Sha256.of(Files.readAllBytes(folder.resolve(report.path()))))) {
                     return Optional.of(report.path() + " is not what was written");
                 }
             }

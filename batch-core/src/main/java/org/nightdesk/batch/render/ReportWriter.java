@@ -2,13 +2,11 @@ package org.nightdesk.batch.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
+import org.nightdesk.batch.store.Sha256;
 import org.nightdesk.reports.EditionArchive;
 import org.nightdesk.templates.model.Briefing;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -41,16 +39,8 @@ final class ReportWriter implements ItemWriter<RenderedReport> {
         for (RenderedReport report : chunk) {
             Path file = archive.publish(briefing, report.format(), report.content());
             reports.store(key, new Report(report.format(), folder.relativize(file), report.content().length,
-                    sha256(report.content())));
+                    Sha256.of(report.content())));
         }
         progress.advance(RenderReportsStepConfiguration.STEP, chunk.size());
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -150,6 +150,12 @@ public class ArticleRepository {
                 .single();
     }
 
+    /** How many of the items that came in with a collection are rejected by now. */
+    public int countRejected(long collection) {
+        return jdbc.sql("select count(*) from articles where collection = ? and state = 'rejected'").param(collection)
+                .query(Integer.class).single();
+    }
+
     /** How many of the analysed articles have no terms: always 0 once analysis is done. */
     public int analyzedWithoutTerms() {
         return jdbc.sql("""

@@ -1,0 +1,39 @@
+package org.nightdesk.batch.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.nightdesk.batch.config.BriefingSettings;
+import org.nightdesk.batch.config.ConfigurationException;
+
+/**
+ * Which edition is meant, and when it closes.
+ *
+ * @param date   the edition's date
+ * @param cutOff articles published later wait for the next edition
+ */
+record EditionCalendar(LocalDate date, Instant cutOff) {
+
+    /** Today's edition, in the briefing's zone. */
+    static EditionCalendar today(BriefingSettings briefing, Instant now) {
+        return of(briefing, LocalDate.ofInstant(now, briefing.profile().zone()), now);
+    }
+
+    /**
+     * The edition of a date. It closes at the scheduled time; without a schedule at the end of that day, or for today's at
+     * the start of the run.
+     *
+     * @throws ConfigurationException if the date lies in the future
+     */
+    static EditionCalendar of(BriefingSettings briefing, LocalDate date, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, briefing.profile().zone());
+        if (date.isAfter(today)) {
+            throw new ConfigurationException("there is no edition of " + date + " yet: today is " + today + " in "
+                    + briefing.profile().zone());
+        }
+        if (briefing.schedule() != null) {
+            return new EditionCalendar(date, briefing.schedule().due(date, briefing.profile().zone()).toInstant());
+        }
+        return new EditionCalendar(date,
+                date.isBefore(today) ? date.plusDays(1).atStartOfDay(briefing.profile().zone()).toInstant() : now);
+    }
+}

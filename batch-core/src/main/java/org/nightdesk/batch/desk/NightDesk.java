@@ -1,0 +1,255 @@
+package org.nightdesk.batch.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.compose.BriefingComposition;
+import org.nightdesk.batch.config.BriefingSettings;
+import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.group.StoryGrouping;
+import org.nightdesk.batch.job.CollectNewsJobConfiguration;
+import org.nightdesk.batch.job.ProduceBriefingJobConfiguration;
+import org.nightdesk.batch.step.EditionParameters;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.store.BriefingRepository;
+import org.nightdesk.batch.store.EditionKey;
+import org.nightdesk.batch.store.ReportRepository;
+import org.nightdesk.batch.store.ReportRepository.Report;
+import org.nightdesk.batch.store.SourceRepository;
+import org.nightdesk.batch.store.SourceRepository.SourceState;
+import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.templates.model.Briefing;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The desk of one store, open: collects news, produces editions, tells how they stand. Not for several threads. */
+public final class NightDesk implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final Clock clock;
+    private final RunLock lock;
+    private final ConfigurableApplicationContext context;
+    private final JobRunner runner;
+    private final TransactionTemplate transaction;
+
+    private NightDesk(Configuration configuration, Clock clock, RunLock lock, ConfigurableApplicationContext context) {
+        this.configuration = configuration;
+        this.clock = clock;
+        this.lock = lock;
+        this.context = context;
+        this.runner = context.getBean(JobRunner.class);
+        this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    /**
+     * Opens the store and puts right what a killed process left behind.
+     *
+     * @throws DeskBusyException if another process is at work on it
+     * @throws DeskException     if the store cannot be opened
+     */
+    public static NightDesk open(Configuration configuration, Clock clock, Progress progress)
+            throws DeskBusyException {
+        RunLock lock = RunLock.take(configuration.store());
+        try {
+            NightDesk desk = new NightDesk(configuration, clock, lock,
+                    DeskContext.start(configuration, clock, progress));
+            desk.runner.recover();
+            return desk;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e instanceof DeskException
+                    ? e
+                    : new DeskException(
+                            "the store " + configuration.store() + " cannot be opened: " + RootCause.line(e),
+                            e);
+        }
+    }
+
+    /**
+     * Runs {@code collectNews}. A collection that was cut off is finished first.
+     *
+     * @throws DeskException if the job fails; it goes on at the next start
+     */
+    public CollectReport collect() {
+        SourceRepository sources = context.getBean(SourceRepository.class);
+        long collection = inTransaction(sources::openCollection);
+        boolean resumed = last(collection) != null;
+        CollectReport report = collect(sources, collection);
+        return resumed ? report.plus(collect(sources, inTransaction(sources::openCollection))) : report;
+    }
+
+    private @Nullable JobExecution last(long collection) {
+        return runner.last(CollectNewsJobConfiguration.COLLECT_NEWS,
+                new JobParametersBuilder().addLong("collection", collection).toJobParameters());
+    }
+
+    private CollectReport collect(SourceRepository sources, long collection) {
+        runner.run(CollectNewsJobConfiguration.COLLECT_NEWS,
+                new JobParametersBuilder().addLong("collection", collection).toJobParameters());
+        transaction.executeWithoutResult(status -> sources.finishCollection(collection));
+        Map<String, SourceRepository.FetchCounts> counts = sources.counts(collection);
+        int cameIn = counts.values().stream().mapToInt(count -> count.taken() + count.rejected()).sum();
+        int rejected = context.getBean(ArticleRepository.class).countRejected(collection);
+        return new CollectReport(counts.size(), cameIn - rejected, rejected, sources.problems());
+    }
+
+    /**
+     * Runs {@code produceBriefing} for one edition, or goes on with it.
+     *
+     * @param briefing the briefing's name
+     * @param date     the edition's date, or null for today's
+     * @param revise   whether a complete edition is made anew as its next revision
+     * @return the edition, complete
+     * @throws EditionCompleteException if it was complete before and no revision was asked for
+     * @throws DeskException            if the job fails; it goes on at the next start
+     */
+    public EditionReport produce(String briefing, @Nullable LocalDate date, boolean revise)
+            throws EditionCompleteException {
+        EditionCalendar calendar = calendar(briefing, date);
+        BriefingRepository briefings = context.getBean(BriefingRepository.class);
+        EditionKey key = briefings.latest(briefing, calendar.date())
+                .orElse(new EditionKey(briefing, calendar.date(), 0));
+        if (state(key) == EditionReport.State.COMPLETE) {
+            if (!revise) {
+                throw new EditionCompleteException(key);
+            }
+            key = new EditionKey(briefing, key.date(), key.revision() + 1);
+        }
+        return produce(key, calendar);
+    }
+
+    private EditionReport produce(EditionKey key, EditionCalendar calendar) {
+        BriefingRepository briefings = context.getBean(BriefingRepository.class);
+        transaction.executeWithoutResult(status -> briefings.open(key, calendar.cutOff()));
+        runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(key));
+        return edition(key);
+    }
+
+    /** Goes on with every edition that failed or was cut off, oldest first. */
+    public List<EditionReport> restart() {
+        List<EditionReport> finished = new ArrayList<>();
+        for (EditionReport edition : editions().reversed()) {
+            if (edition.state() != EditionReport.State.COMPLETE) {
+                runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(edition.key()));
+                finished.add(edition(edition.key()));
+            }
+        }
+        return finished;
+    }
+
+    /**
+     * Composes what an edition would be, and leaves no trace in the store. Of a complete edition it is the stored document.
+     */
+    public Briefing preview(String briefing, @Nullable LocalDate date) {
+        EditionCalendar calendar = calendar(briefing, date);
+        EditionKey key = new EditionKey(briefing, calendar.date(), 0);
+        BriefingRepository briefings = context.getBean(BriefingRepository.class);
+        return briefings.latest(briefing, calendar.date()).flatMap(briefings::document)
+                .orElseGet(() -> inTransaction(() -> {
+                    briefings.open(key, calendar.cutOff());
+                    context.getBean(StoryGrouping.class).group(key);
+                    return context.getBean(BriefingComposition.class).compose(key);
+                }, true));
+    }
+
+    /** Whether any article waits for an edition that is not complete yet. */
+    public boolean hasNews(String briefing, @Nullable LocalDate date) {
+        EditionCalendar calendar = calendar(briefing, date);
+        return !context.getBean(BriefingRepository.class)
+                .candidates(new EditionKey(briefing, calendar.date(), 0)).isEmpty();
+    }
+
+    /** All editions, newest first, with all their revisions. */
+    public List<EditionReport> editions() {
+        return context.getBean(BriefingRepository.class).editions().stream().map(this::edition).toList();
+    }
+
+    /** The newest revision of an edition; of the newest edition where no date is given. */
+    public Optional<EditionReport> edition(String briefing, @Nullable LocalDate date) {
+        BriefingRepository briefings = context.getBean(BriefingRepository.class);
+        return (date == null ? briefings.latest(briefing) : briefings.latest(briefing, date)).map(this::edition);
+    }
+
+    /** The stored document of an edition, once it is composed. */
+    public Optional<Briefing> document(EditionKey key) {
+        return context.getBean(BriefingRepository.class).document(key);
+    }
+
+    /** Holds an edition against its sources. */
+    public Verification verify(EditionKey key) {
+        return context.getBean(EditionProof.class).verify(key, configuration.editions());
+    }
+
+    /** How each source does, by name. */
+    public List<SourceState> sources() {
+        return context.getBean(SourceRepository.class).states();
+    }
+
+    private EditionReport edition(EditionKey key) {
+        Map<ReportFormat, Path> files = new TreeMap<>();
+        for (Report report : context.getBean(ReportRepository.class).reports(key)) {
+            files.put(report.format(), configuration.editions().resolve(report.path()));
+        }
+        JobExecution execution = runner.last(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING,
+                EditionParameters.of(key));
+        String detail = execution == null
+                ? ""
+                : execution.getStepExecutions().stream().filter(step -> step.getStatus() != BatchStatus.COMPLETED)
+                        .map(StepExecution::getStepName).findFirst().orElse("");
+        return new EditionReport(key, state(key), detail, files);
+    }
+
+    private EditionReport.State state(EditionKey key) {
+        JobExecution execution = runner.last(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING,
+                EditionParameters.of(key));
+        if (execution == null) {
+            return EditionReport.State.UNFINISHED;
+        }
+        return switch (execution.getStatus()) {
+            case COMPLETED -> EditionReport.State.COMPLETE;
+            case FAILED -> EditionReport.State.FAILED;
+            default -> EditionReport.State.UNFINISHED;
+        };
+    }
+
+    private EditionCalendar calendar(String briefing, @Nullable LocalDate date) {
+        BriefingSettings settings = configuration.briefing(briefing);
+        return date == null
+                ? EditionCalendar.today(settings, clock.instant())
+                : EditionCalendar.of(settings, date, clock.instant());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return inTransaction(work, false);
+    }
+
+    private <T> T inTransaction(Supplier<T> work, boolean rollBack) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            T result = work.get();
+            if (rollBack) {
+                status.setRollbackOnly();
+            }
+            return result;
+        }));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        lock.close();
+    }
+}
