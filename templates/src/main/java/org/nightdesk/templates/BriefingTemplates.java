@@ -13,10 +13,16 @@ public final class BriefingTemplates {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final StyleSheet pageStyle = StyleSheet.read("briefing.css");
+    private final StyleSheet printStyle = StyleSheet.read("print.css");
 
     /** One self-contained HTML page, by {@code briefing.ftlh}. */
     public String page(Briefing briefing) {
         return engine.run("briefing.ftlh", furniture(briefing), Map.of("briefing", briefing, "style", pageStyle));
+    }
+
+    /** Paged XHTML for the PDF, by {@code print.ftlh}: well-formed, without a DOCTYPE. */
+    public String print(Briefing briefing) {
+        return engine.run("print.ftlh", furniture(briefing), Map.of("briefing", briefing, "style", printStyle));
     }
 
     /** Plain text in lines of at most 76 columns, by {@code briefing.txt.ftl}. */

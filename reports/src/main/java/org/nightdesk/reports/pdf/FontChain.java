@@ -30,7 +30,7 @@ final class FontChain extends ITextFSFont {
     /** Divides a text into runs of one face each; characters that draw nothing are left out. */
     List<TextRun> runs(String text) {
         FontDescription first = faces.getFirst();
-        if (text.codePoints().allMatch(c -> first.getFont().charExists(c) && !drawsNothing(c))) {
+        if (text.codePoints().allMatch(c -> first.getFont().charExists(c) && !drawsNothing(c) && c == twin(c))) {
             return List.of(new TextRun(first, text, ""));
         }
         List<TextRun> runs = new ArrayList<>();
@@ -40,7 +40,7 @@ final class FontChain extends ITextFSFont {
     }
 
     private TextRun runOf(int c) {
-        int drawn = Character.isSpaceChar(c) && !hasGlyph(c) ? ' ' : c;
+        int drawn = Character.isSpaceChar(c) && !hasGlyph(c) ? ' ' : twin(c);
         for (FontDescription face : faces) {
             if (face.getFont().charExists(drawn)) {
                 return new TextRun(face, Character.toString(drawn), "");
@@ -61,6 +61,20 @@ final class FontChain extends ITextFSFont {
         } else {
             runs.add(next);
         }
+    }
+
+    /**
+     * The commoner of two characters that share a glyph. A document knows one character for each glyph, that of its first
+     * use: a no-break space on page 1 would turn every space into one for those who copy from it.
+     */
+    private static int twin(int c) {
+        return switch (c) {
+            case '\u00A0' -> ' ';
+            case '\u2010', '\u2011' -> '-';
+            case '\u02BB' -> '\u2018';
+            case '\u02BC' -> '\u2019';
+            default -> c;
+        };
     }
 
     /** Soft hyphens, joiners, direction marks, variation selectors, controls. */

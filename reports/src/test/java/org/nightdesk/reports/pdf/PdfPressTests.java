@@ -105,6 +105,13 @@ class PdfPressTests {
     }
 
     @Test
+    void keepsSpacesSpacesWhereANoBreakSpaceCameFirst() throws IOException {
+        try (PDDocument pdf = open("<p>4\u00A0000 men, well\u2011known</p><p>a plain word, a well-known one</p>")) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("a plain word, a well-known one");
+        }
+    }
+
+    @Test
     void breaksAWordThatIsWiderThanThePage() throws IOException {
         String word = "x".repeat(5000);
         String address = "https://example.org/" + "path-and-more/".repeat(40);

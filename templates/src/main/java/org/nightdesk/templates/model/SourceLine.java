@@ -19,4 +19,9 @@ public record SourceLine(int marker, String articleId, String outlet, String tit
     public SourceLine {
         url = WebAddress.orNull(url);
     }
+
+    /** The host of its address as it is printed beside a link, such as {@code news.example}, or null without one. */
+    public @Nullable String domain() {
+        return url == null ? null : WebAddress.domain(url);
+    }
 }

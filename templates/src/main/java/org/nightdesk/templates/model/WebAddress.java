@@ -1,5 +1,6 @@
 package org.nightdesk.templates.model;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,13 @@ final class WebAddress {
         }
         String trimmed = url.strip();
         return HTTP.matcher(trimmed).matches() ? trimmed : null;
+    }
+
+    /** The host of an http or https address, with its port if it names one, without a user and without "www.". */
+    static String domain(String url) {
+        String rest = url.substring(url.indexOf("://") + 3);
+        String authority = rest.split("[/?#]", 2)[0];
+        String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 }

@@ -3,6 +3,7 @@ package org.nightdesk.templates.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,5 +22,12 @@ class WebAddressTests {
             "https://post.example/a b", "mailto:a@post.example"})
     void dropsEverythingElse(String url) {
         assertThat(WebAddress.orNull(url)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://www.Post.example/a?b=c, post.example", "http://post.example:8080, post.example:8080",
+            "https://bank.example@evil.example/x, evil.example", "https://post.example?x=@y, post.example"})
+    void printsTheHostThatALinkReallyLeadsTo(String url, String domain) {
+        assertThat(WebAddress.domain(url)).isEqualTo(domain);
     }
 }
