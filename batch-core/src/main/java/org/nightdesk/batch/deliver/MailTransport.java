@@ -67,11 +67,9 @@ public final class MailTransport implements AutoCloseable {
         return ended ? connectAndConverse(message, address) : outcome;
     }
 
-    /** Connects, logs in and says good-bye: what stands in the way of sending, in one line, or nothing. */
-    public Optional<String> problem() {
-        Optional<String> problem = conversation.isConnected() ? Optional.empty() : connect();
-        close();
-        return problem;
+    /** Connects and logs in, where that is not done yet: what stands in the way of sending, in one line, or nothing. */
+    public Optional<String> ready() {
+        return conversation.isConnected() ? Optional.empty() : connect();
     }
 
     @Override

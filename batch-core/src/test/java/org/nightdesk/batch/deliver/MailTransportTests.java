@@ -64,7 +64,7 @@ class MailTransportTests {
         server.setUser("desk@quillmouth.example", "desk", "lamp");
         MailTransport transport = transport(server.getSmtp().getPort(), Security.NONE, "desk", "lamp");
 
-        assertThat(transport.problem()).isEmpty();
+        assertThat(transport.ready()).isEmpty();
         assertThat(transport.send(message(transport, "Morning"), READER)).isInstanceOf(Sent.class);
     }
 
@@ -82,7 +82,7 @@ class MailTransportTests {
             assertThat(deferred.detail()).startsWith("mail server localhost:" + server.getSmtp().getPort())
                     .contains("does not log in 'desk': 535").doesNotContain("candle").doesNotContain("\n");
         });
-        assertThat(transport.problem()).hasValue(outcome.detail());
+        assertThat(transport.ready()).hasValue(outcome.detail());
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 

@@ -1,0 +1,115 @@
+package org.nightdesk.batch.deliver;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.store.Delivery;
+import org.nightdesk.batch.store.DeliveryState;
+import org.nightdesk.batch.store.EditionKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One pass over what is due, by one connection where it holds. A message is written and the server ready for it before the
+ * delivery is put down as being sent, so that a kill leaves as few unknown as can be. What concerns all recipients is told
+ * once, and ends the pass.
+ */
+final class DeliveryRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryRound.class);
+
+    /** Connections lost in a row that end the pass: each may have cost a time-out, and an unknown delivery. */
+    private static final int LOST_IN_A_ROW = 2;
+
+    private final Outbox outbox;
+    private final EditionMail.Source editions;
+    private final MailTransport transport;
+    private final Runnable oneMoreDone;
+    private @Nullable String endedBy;
+    private int lostInARow;
+
+    DeliveryRound(Outbox outbox, EditionMail.Source editions, MailTransport transport, Runnable oneMoreDone) {
+        this.outbox = outbox;
+        this.editions = editions;
+        this.transport = transport;
+        this.oneMoreDone = oneMoreDone;
+    }
+
+    void deliver(List<Delivery> due) {
+        Map<EditionKey, List<Delivery>> byEdition = due.stream()
+                .collect(Collectors.groupingBy(Delivery::edition, LinkedHashMap::new, Collectors.toList()));
+        byEdition.forEach(this::deliver);
+        if (endedBy != null) {
+            LOG.error("{}; mail waits until the next try", endedBy);
+        }
+    }
+
+    private void deliver(EditionKey edition, List<Delivery> due) {
+        EditionMail mail;
+        try {
+            mail = editions.open(edition);
+        } catch (IOException cannotBeMailed) {
+            LOG.error("{}: {}", edition, cannotBeMailed.getMessage());
+            due.forEach(delivery -> outbox.postpone(delivery, String.valueOf(cannotBeMailed.getMessage())));
+            return;
+        }
+        for (Delivery delivery : due) {
+            deliver(delivery, mail);
+            oneMoreDone.run();
+        }
+    }
+
+    private void deliver(Delivery delivery, EditionMail mail) {
+        if (endedBy == null) {
+            endedBy = transport.ready().orElse(null);
+        }
+        if (endedBy != null) {
+            outbox.postpone(delivery, endedBy);
+            return;
+        }
+        Optional<MimeMessage> message = write(delivery, mail);
+        if (message.isPresent()) {
+            Delivery begun = outbox.begin(delivery);
+            Outcome outcome = transport.send(message.get(), delivery.recipient());
+            learn(outcome);
+            tell(outbox.end(begun, outcome));
+        }
+    }
+
+    private Optional<MimeMessage> write(Delivery delivery, EditionMail mail) {
+        try {
+            return Optional.of(mail.message(transport.session(), delivery.recipient()));
+        } catch (MessagingException cannotBeWritten) {
+            String reason = "the message cannot be written: "
+                    + SmtpReply.oneLine(String.valueOf(cannotBeWritten.getMessage()));
+            LOG.error("{}: {}", delivery, reason);
+            outbox.postpone(delivery, reason);
+            return Optional.empty();
+        }
+    }
+
+    private void learn(Outcome outcome) {
+        boolean lost = outcome instanceof Outcome.Unknown
+                || (outcome instanceof Outcome.Deferred deferred && deferred.reach() == Outcome.Reach.CONNECTION);
+        lostInARow = lost ? lostInARow + 1 : 0;
+        if (outcome instanceof Outcome.Deferred deferred && deferred.reach() == Outcome.Reach.SERVER) {
+            endedBy = deferred.detail();
+        } else if (lostInARow == LOST_IN_A_ROW) {
+            endedBy = "mail server lost " + LOST_IN_A_ROW + " connections in a row";
+        }
+    }
+
+    private static void tell(Delivery ended) {
+        if (ended.state() == DeliveryState.SENT) {
+            LOG.info("{}: sent", ended);
+        } else {
+            LOG.warn("{}: {}: {}", ended, ended.state().name().toLowerCase(java.util.Locale.ROOT), ended.detail());
+        }
+    }
+}
