@@ -47,6 +47,8 @@ class DeskContext {
     }
 
     static ConfigurableApplicationContext start(Configuration configuration, Clock clock, Progress progress) {
+        // The program has set logging up before; Spring Boot is not to set it up anew.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         return new SpringApplicationBuilder(DeskContext.class).web(WebApplicationType.NONE)
                 .logStartupInfo(false).registerShutdownHook(false)
                 .properties(Map.of("spring.main.banner-mode", "off", "spring.datasource.url",

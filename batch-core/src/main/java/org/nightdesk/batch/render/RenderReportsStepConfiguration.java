@@ -17,18 +17,13 @@ import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
 import org.nightdesk.batch.store.Sha256;
-import org.nightdesk.reports.BriefingRenderer;
 import org.nightdesk.reports.EditionArchive;
 import org.nightdesk.reports.model.ReportFormat;
-import org.nightdesk.templates.model.Briefing;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -42,8 +37,8 @@ public class RenderReportsStepConfiguration {
 
     @Bean
     Step renderReportsStep(JobRepository jobs, PlatformTransactionManager transactions,
-            ItemReader<ReportFormat> reportFormats, ItemProcessor<ReportFormat, RenderedReport> reportRenderer,
-            ItemWriter<RenderedReport> reportWriter, ReportRepository reports, Configuration configuration,
+            IteratorItemReader<ReportFormat> reportFormats, ReportRenderer reportRenderer, ReportWriter reportWriter,
+            ReportRepository reports, Configuration configuration,
             StepEnd end) {
         return new StepBuilder(STEP, jobs).<ReportFormat, RenderedReport>chunk(1).transactionManager(transactions)
                 .reader(reportFormats).processor(reportRenderer).writer(reportWriter)
@@ -54,7 +49,8 @@ public class RenderReportsStepConfiguration {
 
     @Bean
     @StepScope
-    ItemReader<ReportFormat> reportFormats(@Value("#{stepExecution}") StepExecution step, ReportRepository reports,
+    IteratorItemReader<ReportFormat> reportFormats(@Value("#{stepExecution}") StepExecution step,
+            ReportRepository reports,
             Progress progress) {
         EditionKey key = EditionParameters.edition(step.getJobParameters());
         List<ReportFormat> done = reports.reports(key).stream().map(Report::format).toList();
@@ -65,16 +61,15 @@ public class RenderReportsStepConfiguration {
 
     @Bean
     @StepScope
-    ItemProcessor<ReportFormat, RenderedReport> reportRenderer(@Value("#{stepExecution}") StepExecution step,
+    ReportRenderer reportRenderer(@Value("#{stepExecution}") StepExecution step,
             BriefingRepository briefings) {
-        Briefing briefing = briefings.document(EditionParameters.edition(step.getJobParameters())).orElseThrow();
-        BriefingRenderer renderer = new BriefingRenderer();
-        return format -> new RenderedReport(format, renderer.render(briefing, format));
+        return new ReportRenderer(
+                briefings.document(EditionParameters.edition(step.getJobParameters())).orElseThrow());
     }
 
     @Bean
     @StepScope
-    ItemWriter<RenderedReport> reportWriter(@Value("#{stepExecution}") StepExecution step, Configuration configuration,
+    ReportWriter reportWriter(@Value("#{stepExecution}") StepExecution step, Configuration configuration,
             BriefingRepository briefings, ReportRepository reports, Progress progress) {
         EditionKey key = EditionParameters.edition(step.getJobParameters());
         return new ReportWriter(key, briefings.document(key).orElseThrow(), configuration.editions(), reports,

@@ -16,7 +16,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Puts the files in their places and takes note of them. A kill between the two leaves a whole file without a note; the
  * next start renders the same bytes over it.
  */
-final class ReportWriter implements ItemWriter<RenderedReport> {
+class ReportWriter implements ItemWriter<RenderedReport> {
 
     private final EditionKey key;
     private final Briefing briefing;

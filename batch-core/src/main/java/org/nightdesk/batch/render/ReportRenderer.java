@@ -1,0 +1,22 @@
+package org.nightdesk.batch.render;
+
+import org.nightdesk.reports.BriefingRenderer;
+import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.templates.model.Briefing;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Renders the stored briefing in one format. */
+class ReportRenderer implements ItemProcessor<ReportFormat, RenderedReport> {
+
+    private final Briefing briefing;
+    private final BriefingRenderer renderer = new BriefingRenderer();
+
+    ReportRenderer(Briefing briefing) {
+        this.briefing = briefing;
+    }
+
+    @Override
+    public RenderedReport process(ReportFormat format) {
+        return new RenderedReport(format, renderer.render(briefing, format));
+    }
+}
