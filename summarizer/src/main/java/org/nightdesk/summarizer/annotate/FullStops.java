@@ -60,8 +60,8 @@ final class FullStops implements LexedTokenFactory<HasWord> {
     }
 
     private static boolean isPlainAscii(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\n' || c == ',' || c == '-'
-                || isMark(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\n' || c == ','
+                || c == '-' || isMark(c);
     }
 
     @Override
@@ -82,6 +82,6 @@ final class FullStops implements LexedTokenFactory<HasWord> {
     }
 
     private static boolean isMark(char c) {
-        return c == '.' || c == '?' || c == '!' || c >= 128 && MARKS.indexOf(c) >= 0;
+        return c == '.' || c == '?' || c == '!' || (c >= 128 && MARKS.indexOf(c) >= 0);
     }
 }

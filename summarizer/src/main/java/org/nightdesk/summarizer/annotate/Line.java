@@ -34,7 +34,7 @@ final class Line {
      */
     int sentenceEnd(int start, int mark) {
         char last = text.charAt(mark - 1);
-        if (mark < end && isMark(text.charAt(mark)) || nothingSaid(start, mark)) {
+        if ((mark < end && isMark(text.charAt(mark))) || nothingSaid(start, mark)) {
             return -1;
         }
         int close = closers(mark);

@@ -25,7 +25,7 @@ final class LongSentence {
 
     /** Where the first piece of the span ends: {@code end} if it is fit to be one sentence. */
     static int cut(String text, int start, int end) {
-        if (end - start <= BREATH || end - start <= WHOLE && hasMarks(text, start, end)) {
+        if (end - start <= BREATH || (end - start <= WHOLE && hasMarks(text, start, end))) {
             return end;
         }
         int best = -1;

@@ -77,7 +77,7 @@ public final class SentenceSplitter {
     }
 
     private static boolean isLineBreak(char c) {
-        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static void add(String articleId, String text, int from, int to, List<Sentence> out) {

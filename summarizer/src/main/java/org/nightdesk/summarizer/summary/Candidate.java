@@ -1,0 +1,58 @@
+package org.nightdesk.summarizer.summary;
+
+import org.nightdesk.summarizer.model.Citation;
+
+/** A sentence that counts: what the text says, without its furniture. */
+final class Candidate {
+
+    private final int document;
+
+    private final int position;
+
+    private final Citation cited;
+
+    private final int words;
+
+    private final int[] stems;
+
+    private final boolean fit;
+
+    Candidate(int document, int position, Citation cited, int words, int[] stems, boolean fit) {
+        this.document = document;
+        this.position = position;
+        this.cited = cited;
+        this.words = words;
+        this.stems = stems;
+        this.fit = fit;
+    }
+
+    /** Index of its article among the documents. */
+    int document() {
+        return document;
+    }
+
+    /** 0 for the first candidate of its article. */
+    int position() {
+        return position;
+    }
+
+    /** The span that would be printed: the sentence without a dateline. */
+    Citation cited() {
+        return cited;
+    }
+
+    /** Its words as a reader counts them, divided by blanks. */
+    int words() {
+        return words;
+    }
+
+    /** The ids of its stems in reading order, stop words among them; not to be changed. */
+    int[] stems() {
+        return stems;
+    }
+
+    /** Whether it may be printed; else it only counts for what the text is about. */
+    boolean fit() {
+        return fit;
+    }
+}

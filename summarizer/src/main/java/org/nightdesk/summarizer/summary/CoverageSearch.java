@@ -1,0 +1,157 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Searches the set of sentences whose covered items are worth most within a limit, each item counted once: greedy by gain
+ * / words^power, from the empty set and from each of the best single sentences, then swaps until nothing rises.
+ */
+final class CoverageSearch {
+
+    private static final int STARTS = 12;
+
+    private static final int MOST_SWAPS = 40;
+
+    private final int[][] items;
+
+    private final double[] worth;
+
+    private final int[] words;
+
+    private final Limit limit;
+
+    private final double[] cost;
+
+    private final int[] usable;
+
+    /** @param items by sentence: its distinct items, indexes into {@code worth} */
+    CoverageSearch(int[][] items, double[] worth, int[] words, boolean[] fit, Limit limit, double power) {
+        this.items = items;
+        this.worth = worth;
+        this.words = words;
+        this.limit = limit;
+        this.cost = new double[words.length];
+        int[] fitting = new int[words.length];
+        int count = 0;
+        for (int i = 0; i < words.length; i++) {
+            cost[i] = limit.words() == Integer.MAX_VALUE ? 1 : Math.pow(Math.max(1, words[i]), power);
+            if (fit[i]) {
+                fitting[count++] = i;
+            }
+        }
+        int[] all = Arrays.copyOf(fitting, count);
+        int[] within = Arrays.stream(all).filter(i -> words[i] <= limit.words()).toArray();
+        this.usable = within.length > 0 ? within : all;
+    }
+
+    List<Integer> best() {
+        Choice best = improve(grow(new Choice()));
+        for (int start : starts()) {
+            Choice choice = new Choice();
+            choice.add(start);
+            Choice grown = improve(grow(choice));
+            if (grown.value > best.value + 1e-9) {
+                best = grown;
+            }
+        }
+        return best.sentences;
+    }
+
+    private int[] starts() {
+        Choice none = new Choice();
+        return Arrays.stream(usable).boxed()
+                .sorted((a, b) -> Double.compare(none.gain(b) / cost[b], none.gain(a) / cost[a])).limit(STARTS)
+                .mapToInt(i -> i).toArray();
+    }
+
+    private Choice grow(Choice choice) {
+        for (;;) {
+            int best = -1;
+            double bestRate = 0;
+            for (int i : usable) {
+                if (choice.allows(i)) {
+                    double rate = choice.gain(i) / cost[i];
+                    if (rate > bestRate) {
+                        best = i;
+                        bestRate = rate;
+                    }
+                }
+            }
+            if (best < 0) {
+                return choice;
+            }
+            choice.add(best);
+        }
+    }
+
+    /** Puts another sentence in the place of one, as long as the summary is worth more after it. */
+    private Choice improve(Choice choice) {
+        for (int swaps = 0; swaps < MOST_SWAPS; swaps++) {
+            double before = choice.value;
+            int bestOut = -1;
+            int bestIn = -1;
+            double best = before + 1e-9;
+            for (int out : List.copyOf(choice.sentences)) {
+                choice.remove(out);
+                for (int in : usable) {
+                    double value = in != out && choice.allows(in) ? choice.value + choice.gain(in) : 0;
+                    if (value > best) {
+                        best = value;
+                        bestOut = out;
+                        bestIn = in;
+                    }
+                }
+                choice.add(out);
+            }
+            if (bestOut < 0) {
+                return choice;
+            }
+            choice.remove(bestOut);
+            choice.add(bestIn);
+            grow(choice);
+        }
+        return choice;
+    }
+
+    private final class Choice {
+
+        final List<Integer> sentences = new ArrayList<>();
+
+        private final int[] covered = new int[worth.length];
+
+        private int length;
+
+        double value;
+
+        boolean allows(int i) {
+            return !sentences.contains(i) && limit.allows(sentences.size() + 1, length + words[i]);
+        }
+
+        double gain(int i) {
+            double gain = 0;
+            for (int item : items[i]) {
+                gain += covered[item] == 0 ? worth[item] : 0;
+            }
+            return gain;
+        }
+
+        void add(int i) {
+            value += gain(i);
+            for (int item : items[i]) {
+                covered[item]++;
+            }
+            sentences.add(i);
+            length += words[i];
+        }
+
+        void remove(int i) {
+            for (int item : items[i]) {
+                value -= --covered[item] == 0 ? worth[item] : 0;
+            }
+            sentences.remove(Integer.valueOf(i));
+            length -= words[i];
+        }
+    }
+}

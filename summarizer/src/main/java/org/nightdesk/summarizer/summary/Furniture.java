@@ -1,0 +1,67 @@
+package org.nightdesk.summarizer.summary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Knows the phrases of a page that are not its story, from {@code furniture.txt}; found by their first word. */
+final class Furniture {
+
+    /** A real sentence may well mention a newsletter; widgets are short. */
+    private static final int LONGEST = 40;
+
+    private static final Map<String, List<Phrase>> PHRASES = load();
+
+    private Furniture() {}
+
+    /** Whether a sentence of these lower-cased words belongs to the page and not to the story. */
+    static boolean holds(List<String> words) {
+        if (words.size() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            for (Phrase phrase : PHRASES.getOrDefault(words.get(i), List.of())) {
+                if (phrase.matches(words, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private record Phrase(List<String> words, boolean first, boolean whole) {
+
+        boolean matches(List<String> sentence, int at) {
+            return at + words.size() <= sentence.size() && (at == 0 || !first)
+                    && (!whole || sentence.size() == words.size())
+                    && sentence.subList(at, at + words.size()).equals(words);
+        }
+    }
+
+    private static Map<String, List<Phrase>> load() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.txt")),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    boolean whole = line.startsWith("=");
+                    boolean first = whole || line.startsWith("^");
+                    List<String> words = List.of(line.substring(first ? 1 : 0).split(" "));
+                    phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+                            .add(new Phrase(words, first, whole));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(phrases);
+    }
+}

@@ -1,0 +1,160 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.List;
+import java.util.Set;
+import org.nightdesk.summarizer.annotate.Words;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Sentence;
+
+/** Which sentences of an article are worth printing, which only count for what it is about, and which are not its text. */
+final class SentenceFilter {
+
+    /** How a sentence may be used. */
+    enum Verdict {
+        /** Not part of the story: neither printed nor counted. */
+        JUNK,
+        /** Part of the story but not fit to stand alone. */
+        UNFIT,
+        /** May be printed. */
+        FIT
+    }
+
+    private static final int LEAST_WORDS = 5;
+
+    private static final int MOST_WORDS = 80;
+
+    private static final Set<String> SAYING = Set.of("said", "says", "say", "saying", "added", "adds", "told", "asked",
+            "wrote", "writes", "tweeted", "replied", "continued", "explained", "read", "reads", "reported", "stated",
+            "declared", "insisted", "warned", "announced", "posted", "is", "are", "was", "were", "has", "have", "had");
+
+    private static final Set<String> CAPTION_WORDS = Set.of("pictured", "photographed");
+
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
+
+    private final boolean transcript;
+
+    private SentenceFilter(boolean transcript) {
+        this.transcript = transcript;
+    }
+
+    static SentenceFilter of(AnalyzedArticle article) {
+        int open = 0;
+        int all = 0;
+        for (Sentence sentence : article.sentences()) {
+            all += sentence.text().length();
+            open += endsInMark(sentence.text()) ? 0 : sentence.text().length();
+        }
+        return new SentenceFilter(2 * open > all);
+    }
+
+    /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
+    boolean transcript() {
+        return transcript;
+    }
+
+    /**
+     * Judges one sentence.
+     *
+     * @param text  the sentence without its dateline
+     * @param words its words, lower-cased
+     */
+    Verdict judge(String text, List<String> words) {
+        if ((words.size() < LEAST_WORDS && !ideographic(words)) || !saysSomething(text) || Furniture.holds(words)
+                || isByline(words) || isStamp(words) || isCaption(text, words)) {
+            return Verdict.JUNK;
+        }
+        boolean whole = transcript ? words.size() >= 2 * LEAST_WORDS : endsInMark(text) && startsWhole(text);
+        boolean fit = whole && words.size() <= MOST_WORDS && !text.endsWith("?") && !text.endsWith(":")
+                && quotesClose(text) && !SPEAKERS.contains(words.getFirst()) && !isLabelled(text)
+                && !CAPTION_WORDS.contains(words.getFirst());
+        return fit ? Verdict.FIT : Verdict.UNFIT;
+    }
+
+    private static boolean ideographic(List<String> words) {
+        return !words.isEmpty() && Character.isIdeographic(words.getFirst().codePointAt(0));
+    }
+
+    /** Letters rather than digits and signs, and not all of them capitals. */
+    private static boolean saysSomething(String text) {
+        int letters = 0;
+        int capitals = 0;
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            } else if (!Character.isWhitespace(c)) {
+                others++;
+            }
+        }
+        return letters > others && capitals * 2 < letters + 8 && capitals < letters;
+    }
+
+    private static boolean isByline(List<String> words) {
+        return words.size() <= 12 && words.getFirst().equals("by") && !words.contains("the");
+    }
+
+    /** "PUBLISHED: 14:11 EST, 25 October 2013" and the like: more figures than words. */
+    private static boolean isStamp(List<String> words) {
+        int figures = 0;
+        for (String word : words) {
+            figures += Character.isDigit(word.charAt(0)) ? 1 : 0;
+        }
+        return figures * 2 > words.size() || (figures >= 3 && (words.contains("est") || words.contains("gmt"))
+                && words.size() < 16);
+    }
+
+    /** What a picture shows, told without a full stop of its own. */
+    private static boolean isCaption(String text, List<String> words) {
+        return (text.endsWith(" .") || !endsInMark(text)) && (words.contains("pictured") || words.contains("photo")
+                || text.contains("(left)") || text.contains("(right)") || text.contains("(above)"));
+    }
+
+    private static boolean startsWhole(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c == ')' || c == '\u201D' || c == ',' || c == ';' || c == '\u2026' || c == '.') {
+                return false;
+            }
+            i++;
+        }
+        return i < text.length() && !Character.isLowerCase(text.charAt(i));
+    }
+
+    static boolean endsInMark(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && "\"')]}\u201D\u2019\u00BB\u203A ".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964".indexOf(text.charAt(i)) >= 0 && !(i >= 2
+                && text.startsWith("...", i - 2));
+    }
+
+    /** A quotation that begins or ends in another sentence would stand there half. */
+    private static boolean quotesClose(String text) {
+        int straight = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            straight += c == '"' ? 1 : 0;
+            depth += c == '\u201C' ? 1 : c == '\u201D' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return straight % 2 == 0 && depth == 0;
+    }
+
+    /** "Respected: the actor in 2010", but not "He said: ...". */
+    private static boolean isLabelled(String text) {
+        int colon = text.indexOf(": ");
+        if (colon < 0 || colon > 40) {
+            return false;
+        }
+        List<String> label = Words.of(text.substring(0, colon));
+        return !label.isEmpty() && label.size() <= 4 && !SAYING.contains(label.getLast())
+                && !SAYING.contains(label.getFirst());
+    }
+}

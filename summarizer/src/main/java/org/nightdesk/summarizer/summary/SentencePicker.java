@@ -1,0 +1,14 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.List;
+
+/** The heart of a method: which candidates make the summary. */
+interface SentencePicker {
+
+    /**
+     * Picks fit candidates within the limit.
+     *
+     * @return their indexes in {@code material}, each once, in any order; empty only if none is fit
+     */
+    List<Integer> pick(Material material, Limit limit);
+}

@@ -1,0 +1,46 @@
+package org.nightdesk.summarizer.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nightdesk.summarizer.annotate.Words;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.summary.SentenceFilter.Verdict;
+
+class SentenceFilterTests {
+
+    private static final AnalyzedArticle ARTICLE = Texts.article("a", Texts.FLOOD);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The river burst its banks on Friday night.",
+            "\"It was dark,\" said Edda Lund, the mayor of Karvik.",
+            "He said: \u201CNobody was hurt in the flood.\u201D", "In 2019 the river flooded 20 houses and 3 schools."})
+    void printsSentences(String text) {
+        assertThat(judge(text)).isEqualTo(Verdict.FIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Header Ads Widget", "Post a Comment",
+            "Also read this In Omm, the whole fair was rained off.",
+            "Your email address will not be published.", "People also ask:", "By Edda Lund and Per Omm in Karvik.",
+            "PUBLISHED: 14:11 EST, 25 October 2013 .", "Flood in Karvik",
+            "RIVER FLOODS THE OLD HARBOUR OF KARVIK AT NIGHT.",
+            "Click here to read more about it.", "The mayor of Karvik (pictured) in the harbour .",
+            "* * * * * 1 2 3 4 5 6."})
+    void countsFurnitureForNothing(String text) {
+        assertThat(judge(text)).isEqualTo(Verdict.JUNK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who will pay for all of this?", "I have never seen the river so high.",
+            "\"The market hall is lost and so is the school.", "going home was not possible for them.",
+            "Respected: the mayor has led the town since 2010.", "A heading of more than five words"})
+    void doesNotPrintWhatCannotStandAlone(String text) {
+        assertThat(judge(text)).isEqualTo(Verdict.UNFIT);
+    }
+
+    private static Verdict judge(String text) {
+        return SentenceFilter.of(ARTICLE).judge(text, Words.of(text));
+    }
+}
