@@ -7,12 +7,12 @@ import org.nightdesk.batch.config.SourceSettings;
 /** Reads any source. Safe for use by many threads: one instance serves a whole run. */
 public final class SourceReader {
 
-    private final Limits limits;
-    private final CollectSettings collect;
+    private final FolderReader folders;
+    private final FeedReader feeds;
 
     public SourceReader(Limits limits, CollectSettings collect) {
-        this.limits = limits;
-        this.collect = collect;
+        folders = new FolderReader(limits.fileBytes());
+        feeds = new FeedReader(limits.fileBytes(), new WebClient(limits, collect));
     }
 
     /**
@@ -23,6 +23,10 @@ public final class SourceReader {
      *                         feed that is a web page, a body beyond the limit, a time-out
      */
     public Fetch read(SourceSettings source, Validators known) throws SourceException {
-        throw SourceException.lasting(source.name() + " cannot be read with " + limits + " " + collect + known);
+        return switch (source) {
+            case SourceSettings.Folder folder -> folders.read(folder);
+            case SourceSettings.FeedFile file -> feeds.read(file);
+            case SourceSettings.FeedUrl url -> feeds.read(url, known);
+        };
     }
 }

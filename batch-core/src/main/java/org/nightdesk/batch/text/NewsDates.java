@@ -1,6 +1,7 @@
 package org.nightdesk.batch.text;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as feeds and pages write them: ISO 8601 and its relatives, RFC 822 and its many misreadings, month names of a
- * dozen languages. A date without a zone counts as UTC, one without a time as midnight. What is no day of the calendar
+ * dozen languages, seconds since 1970. A date without a zone counts as UTC, one without a time as midnight. What is no day of the calendar
  * (30 February) is no date: a wrong date would put an article into the wrong edition, none only makes it undated.
  */
 public final class NewsDates {
@@ -41,7 +43,13 @@ public final class NewsDates {
     private static final Pattern OFFSET = Pattern
             .compile("(?:(?:GMT|UTC|Z)\\s*)?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)(?::?\\d{2})?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REGION = Pattern.compile("\\b[A-Z][a-z]+/[A-Z][A-Za-z_]+(?:/[A-Za-z_]+)?\\b");
+    private static final Pattern REGION = Pattern.compile("\\b[A-Z][a-z]+/?[A-Z][A-Za-z_]+(?:/[A-Za-z_]+)?\\b");
+
+    /** Zones by their names without slashes, which some feeds lose. */
+    private static final Map<String, String> REGIONS = ZoneId.getAvailableZoneIds().stream().sorted()
+            .collect(toMap(id -> id.replace("/", ""), id -> id, (first, second) -> first));
+
+    private static final Pattern TIMESTAMP = Pattern.compile("(\\d{9,10})(\\d{3})?");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
@@ -69,6 +77,10 @@ public final class NewsDates {
         String text = BRACKETS.matcher(PlainText.line(written)).replaceAll(" ").strip();
         if (text.isEmpty()) {
             return null;
+        }
+        Matcher timestamp = TIMESTAMP.matcher(text);
+        if (timestamp.matches()) {
+            return Instant.ofEpochSecond(Long.parseLong(timestamp.group(1)));
         }
         try {
             Matcher iso = ISO.matcher(text);
@@ -110,7 +122,7 @@ public final class NewsDates {
         int month = 0;
         int dayOfMonth = 0;
         int year = -1;
-        for (String token : SEPARATORS.split(text.replace('-', ' ').replace('/', ' '))) {
+        for (String token : words(text.replace('-', ' ').replace('/', ' '))) {
             String bare = token.replaceAll("^[.:]+|[.:]+$", "").toLowerCase(Locale.ROOT);
             if (bare.matches("\\d{1,2}(?:st|nd|rd|th|\\.|er|º|ª)?") && dayOfMonth == 0) {
                 dayOfMonth = Integer.parseInt(bare.replaceAll("\\D", ""));
@@ -178,8 +190,9 @@ public final class NewsDates {
 
     private static ZoneId zone(String text) {
         Matcher region = REGION.matcher(text);
-        if (region.find() && ZoneId.getAvailableZoneIds().contains(region.group())) {
-            return ZoneId.of(region.group());
+        String id = region.find() ? REGIONS.get(region.group().replace("/", "")) : null;
+        if (id != null) {
+            return ZoneId.of(id);
         }
         Matcher offset = OFFSET.matcher(text);
         int minutes = 0;
@@ -187,10 +200,14 @@ public final class NewsDates {
             minutes = Integer.parseInt(offset.group(2)) * 60 + numberOr(offset.group(3), 0);
             return ZoneOffset.ofTotalSeconds((offset.group(1).equals("-") ? -60 : 60) * minutes);
         }
-        for (String name : SEPARATORS.split(text.replace('.', ' ').strip())) {
+        for (String name : words(text.replace('.', ' '))) {
             minutes = ZONE_MINUTES.getOrDefault(name.toUpperCase(Locale.ROOT), minutes);
         }
         return ZoneOffset.ofTotalSeconds(60 * minutes);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(SEPARATORS.split(text, -1));
     }
 
     private static int numberOr(@Nullable String digits, int fallback) {

@@ -2,6 +2,7 @@ package org.nightdesk.batch.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** Text from outside, reduced to plain Unicode: NFC, nothing invisible that could turn, hide or break what is printed. */
 public final class PlainText {
@@ -9,6 +10,8 @@ public final class PlainText {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private static final Pattern SPACES_AT_LINE_ENDS = Pattern.compile(" *\n *");
+
+    private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!]|&#?\\w{2,31};");
 
     private PlainText() {}
 
@@ -37,6 +40,11 @@ public final class PlainText {
     /** One line: line ends become spaces. */
     public static String line(String text) {
         return SPACES.matcher(lines(text).replace('\n', ' ')).replaceAll(" ");
+    }
+
+    /** One line of text that may hold markup, as the titles of feeds do. */
+    public static String ofMarkup(String text) {
+        return line(MARKUP.matcher(text).find() ? Jsoup.parseBodyFragment(text).text() : text);
     }
 
     private static boolean isVisible(int point) {

@@ -149,7 +149,7 @@ public final class TextDecoder {
         int strange = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\uFFFD' || Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c) && c != 0x85) {
+            if (c == '\uFFFD' || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85)) {
                 strange++;
             }
         }

@@ -1,0 +1,142 @@
+package org.nightdesk.batch.feed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.feed.Feed.Entry;
+import org.nightdesk.batch.text.NewsDates;
+
+/** The XML formats. Their names hardly collide, so that one list of names, the best first, serves them all. */
+final class XmlFeed {
+
+    private static final int MOST_ENTRIES = 10_000;
+
+    private static final Pattern MAILBOX = Pattern.compile("(?s)\\s*(\\S+@\\S+)\\s*\\((.+)\\)\\s*");
+
+    private XmlFeed() {}
+
+    /** The feed in a text, or null where there is none. */
+    static @Nullable Feed parse(String text, @Nullable String base) {
+        Document document = XmlNode.parse(text);
+        XmlNode root = root(document, base);
+        if (root == null) {
+            return null;
+        }
+        XmlNode channel = root.child("channel");
+        XmlNode head = channel == null ? root : channel;
+        List<XmlNode> items = new ArrayList<>(head.children("entry", "item"));
+        if (head != root) {
+            // RSS 1.0 puts its items beside the channel.
+            items.addAll(root.children("entry", "item"));
+        }
+        String author = author(head, "managingeditor");
+        List<Entry> entries = items.stream().limit(MOST_ENTRIES).map(item -> entry(item, author)).toList();
+        XmlNode image = head.child("itunes:author");
+        return new Feed(head.value("title", "dc:title", "media:title", "itunes:title", "atom:title"), link(head),
+                head.value("description", "subtitle", "tagline", "abstract", "dc:description", "itunes:summary",
+                        "itunes:subtitle", "info"),
+                author == null && image != null ? image.text() : author, head.value("language", "dc:language"),
+                date(head, "updated", "modified", "lastbuilddate", "lastmod", "dc:date", "dcterms:modified", "pubdate"),
+                entries);
+    }
+
+    private static @Nullable XmlNode root(Document document, @Nullable String base) {
+        for (Element element : document.getAllElements()) {
+            String name = element.tag().localName().toLowerCase(Locale.ROOT);
+            if (name.equals("rss") || name.equals("feed") || name.equals("rdf") || name.equals("channel")) {
+                return new XmlNode(element, base);
+            } else if (name.equals("html") || name.equals("body")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Entry entry(XmlNode item, @Nullable String feedAuthor) {
+        String author = author(item, "itunes:author");
+        String id = item.value("guid", "id", "dc:identifier");
+        String summary = item.value("description", "summary", "abstract", "dc:description", "itunes:summary",
+                "media:description", "itunes:subtitle", "googleplay:description");
+        Instant published = date(item, "pubdate", "published", "issued", "dcterms:issued", "created",
+                "dcterms:created");
+        Instant updated = date(item, "updated", "modified", "dcterms:modified", "dc:date", "lastmod", "atom:updated");
+        return new Entry(item.value("title", "media:title", "dc:title", "itunes:title"), link(item),
+                id == null && !item.attribute("about").isEmpty() ? item.attribute("about") : id,
+                author == null ? feedAuthor : author, summary,
+                item.value("content:encoded", "content", "xhtml:body", "body", "fullitem", "xhtml:div"), published,
+                updated);
+    }
+
+    private static @Nullable String link(XmlNode node) {
+        String best = null;
+        int bestRank = 0;
+        for (XmlNode candidate : node.children("feedburner:origlink", "link", "atom:link", "guid", "id", "enclosure")) {
+            int rank = rank(candidate);
+            String link = rank > bestRank ? candidate.link("href") : null;
+            if (link != null) {
+                best = link;
+                bestRank = rank;
+            }
+        }
+        if (best == null) {
+            String attribute = node.attribute("href").isEmpty() ? node.attribute("about") : node.attribute("href");
+            best = attribute.isEmpty() ? null : node.resolve(attribute);
+        }
+        return best;
+    }
+
+    /** How likely a link is to lead to the article itself; 0 for one that certainly does not. */
+    private static int rank(XmlNode link) {
+        String relation = link.attribute("rel").toLowerCase(Locale.ROOT);
+        boolean alternate = relation.isEmpty() || relation.equals("alternate");
+        boolean page = link.attribute("type").isEmpty() || link.attribute("type").contains("html");
+        return switch (link.name()) {
+            case "feedburner:origlink" -> 6;
+            case "link" -> !alternate ? 0 : link.attribute("href").isEmpty() || page ? 5 : 3;
+            case "atom:link" -> !alternate ? 0 : page ? 4 : 2;
+            case "guid" -> link.attribute("ispermalink").equalsIgnoreCase("false") || !isWeb(link.text()) ? 0 : 1;
+            case "id" -> isWeb(link.text()) ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isWeb(String address) {
+        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    private static @Nullable String author(XmlNode node, String otherwise) {
+        List<String> names = new ArrayList<>();
+        for (XmlNode author : node.children("author")) {
+            String name = author.value("name");
+            String address = author.value("email");
+            String person = name == null ? address : address == null ? name : name + " (" + address + ")";
+            if (person == null) {
+                Matcher mailbox = MAILBOX.matcher(author.text());
+                person = mailbox.matches() ? mailbox.group(2) + " (" + mailbox.group(1) + ")" : author.text();
+            }
+            if (!person.isBlank() && !names.contains(person)) {
+                names.add(person);
+            }
+        }
+        String author = names.isEmpty() ? null : String.join(", ", names);
+        return author != null ? author : node.value("dc:creator", "dc:author", otherwise);
+    }
+
+    private static @Nullable Instant date(XmlNode node, String... names) {
+        for (String name : names) {
+            for (XmlNode dated : node.children(name)) {
+                Instant date = NewsDates.parse(dated.text());
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+}

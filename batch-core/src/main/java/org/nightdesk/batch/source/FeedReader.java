@@ -1,0 +1,91 @@
+package org.nightdesk.batch.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.feed.Feed;
+import org.nightdesk.batch.feed.FeedException;
+import org.nightdesk.batch.feed.FeedParser;
+import org.nightdesk.batch.source.RawArticle.Kind;
+import org.nightdesk.batch.text.PlainText;
+import org.nightdesk.batch.text.WebLink;
+
+/** Feeds in files and on servers: each entry is an article, be it no more than a teaser. */
+final class FeedReader {
+
+    private final long limit;
+    private final WebClient web;
+
+    FeedReader(long limit, WebClient web) {
+        this.limit = limit;
+        this.web = web;
+    }
+
+    Fetch read(SourceSettings.FeedFile file) throws SourceException {
+        byte[] bytes = bytes(file.path());
+        return fetch(parse(bytes, null, null), file.name(), file.outlet(), Validators.NONE);
+    }
+
+    Fetch read(SourceSettings.FeedUrl url, Validators known) throws SourceException {
+        WebClient.Answer answer = web.get(url.url(), known, url.local());
+        if (answer.unchanged()) {
+            return Fetch.unchangedSince(known);
+        }
+        return fetch(parse(answer.body(), answer.contentType(), answer.address()), url.name(), url.outlet(),
+                answer.validators());
+    }
+
+    private byte[] bytes(Path file) throws SourceException {
+        if (!Files.isRegularFile(file)) {
+            throw SourceException.lasting("there is no file " + file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) > limit) {
+                throw SourceException.lasting(file + " is " + BoundedBytes.tooLarge(limit));
+            }
+            return BoundedBytes.readAll(in, limit);
+        } catch (IOException e) {
+            throw SourceException.temporary("the file " + file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Feed parse(byte[] bytes, @Nullable String contentType, @Nullable String base)
+            throws SourceException {
+        try {
+            return FeedParser.parse(bytes, contentType, base);
+        } catch (FeedException e) {
+            throw SourceException.lasting(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Fetch fetch(Feed feed, String source, @Nullable String configured, Validators validators) {
+        String title = feed.title() == null ? "" : PlainText.ofMarkup(feed.title());
+        String outlet = configured != null ? configured : title.isEmpty() ? source : title;
+        List<RawArticle> articles = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        for (Feed.Entry entry : feed.entries()) {
+            RawArticle article = article(entry, source, outlet);
+            if (article.title().isEmpty() && article.body().isBlank()) {
+                String name = article.feedId() == null ? "an entry" : PlainText.line(article.feedId());
+                rejections.add(new Rejection(name, "neither title nor text"));
+            } else {
+                articles.add(article);
+            }
+        }
+        return new Fetch(SharedKeys.cleared(articles), validators, false, rejections);
+    }
+
+    private static RawArticle article(Feed.Entry entry, String source, String outlet) {
+        String content = entry.content() == null ? "" : entry.content();
+        String summary = entry.summary() == null ? "" : entry.summary();
+        return new RawArticle(source, outlet, entry.id(), WebLink.canonical(entry.link(), null),
+                entry.title() == null ? "" : PlainText.ofMarkup(entry.title()),
+                entry.published() == null ? entry.updated() : entry.published(), Kind.HTML_FRAGMENT,
+                content.length() >= summary.length() ? content : summary);
+    }
+}

@@ -1,0 +1,151 @@
+package org.nightdesk.batch.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.source.RawArticle.Kind;
+
+class FolderReaderTests {
+
+    private static final int LIMIT = 10_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsFilesInTheOrderOfTheirPaths() throws Exception {
+        write("harbour-post/2026-09-14T0630-strike.txt", "The strike began at six.");
+        write("harbour-post/2026-09-14-toll.html", "<title>Toll</title><p>The toll rose.</p>");
+        write("2026-09-15/late.txt", "A late note.");
+        write("notes.pdf", "no article");
+        write(".hidden.txt", "no article");
+
+        Fetch fetch = read();
+
+        assertThat(fetch.rejections()).isEmpty();
+        assertThat(fetch.articles()).extracting(RawArticle::feedId).containsExactly("2026-09-15/late.txt",
+                "harbour-post/2026-09-14-toll.html", "harbour-post/2026-09-14T0630-strike.txt");
+        assertThat(fetch.articles()).extracting(RawArticle::outlet).containsExactly("Late", "Harbour Post",
+                "Harbour Post");
+        assertThat(fetch.articles()).extracting(RawArticle::published).containsExactly(null,
+                Instant.parse("2026-09-14T00:00:00Z"), Instant.parse("2026-09-14T06:30:00Z"));
+        assertThat(fetch.articles()).extracting(RawArticle::kind).containsExactly(Kind.TEXT, Kind.HTML_PAGE, Kind.TEXT);
+    }
+
+    @Test
+    void knowsAnArticleAgainWhereverTheFolderStands(@TempDir Path elsewhere) throws Exception {
+        write("harbour-post/a.txt", "The strike began at six.");
+        Path copy = Files.createDirectories(elsewhere.resolve("copy/harbour-post")).resolve("a.txt");
+        Files.copy(folder.resolve("harbour-post/a.txt"), copy);
+
+        RawArticle here = read().articles().getFirst();
+        RawArticle there = new FolderReader(LIMIT)
+                .read(new SourceSettings.Folder("Clippings", elsewhere.resolve("copy"), null)).articles().getFirst();
+
+        assertThat(there).isEqualTo(here);
+        assertThat(there.id()).isEqualTo(here.id()).matches("[0-9a-f]{20}");
+        assertThat(there.keys()).isEqualTo(here.keys());
+    }
+
+    @Test
+    void rejectsEachBadFileWithOneLineAndReadsTheOthers() throws Exception {
+        byte[] noise = new byte[2_000];
+        new Random(3).nextBytes(noise);
+        Files.write(folder.resolve("binary.txt"), noise);
+        write("empty.txt", "");
+        write("huge.html", "x".repeat(LIMIT + 1));
+        Files.write(folder.resolve("bomb.txt.gz"), gzip("x".repeat(LIMIT * 100)));
+        Files.write(folder.resolve("broken.txt.gz"), "no gzip".getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("good.txt.gz"), gzip("The strike began at six."));
+
+        Fetch fetch = read();
+
+        assertThat(fetch.rejections()).extracting(Rejection::toString).containsExactly("binary.txt: not text",
+                "bomb.txt.gz: larger than 10000 bytes", "broken.txt.gz: Not in GZIP format", "empty.txt: empty",
+                "huge.html: larger than 10000 bytes");
+        assertThat(fetch.articles()).extracting(RawArticle::body).containsExactly("The strike began at six.");
+    }
+
+    @Test
+    void readsJsonLinesAndRejectsBadOnesByNumber() throws Exception {
+        write("wire.jsonl",
+                """
+                        {"id":"7","title":"Toll <rises>","text":"The toll rose.","published":"2026-09-14T05:00:00Z",\
+                        "source":"Wire","url":"https://wire.example/7?utm_source=a"}
+                        {broken
+
+                        {"id":8,"text":"No more trains ran."}
+                        {"id":9,"title":"nothing"}
+                        [1]
+                        {"text":"%s"}
+                        """
+                        .formatted("x".repeat(LIMIT)));
+
+        Fetch fetch = read();
+
+        assertThat(fetch.articles()).containsExactly(
+                new RawArticle("Clippings", "Wire", "wire.jsonl#7", "https://wire.example/7", "Toll <rises>",
+                        Instant.parse("2026-09-14T05:00:00Z"), Kind.TEXT, "The toll rose."),
+                new RawArticle("Clippings", "Wire", "wire.jsonl#8", null, "", null, Kind.TEXT, "No more trains ran."));
+        assertThat(fetch.rejections()).extracting(Rejection::toString).containsExactly("wire.jsonl line 2: not JSON",
+                "wire.jsonl line 5: has no text", "wire.jsonl line 6: not a JSON object",
+                "wire.jsonl line 7: larger than 10000 bytes");
+    }
+
+    @Test
+    void followsNoLinkOutOfTheFolder(@TempDir Path outside) throws Exception {
+        Path secret = Files.writeString(outside.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("link.txt"), secret);
+        Files.createSymbolicLink(folder.resolve("elsewhere"), outside);
+
+        assertThat(read().articles()).isEmpty();
+    }
+
+    @Test
+    void keepsArticlesApartThatNameTheSameAddress() throws Exception {
+        String page = "<link rel=canonical href='https://post.example/%s'><p>%s</p>";
+        write("a.html", page.formatted("live", "One."));
+        write("b.html", page.formatted("live", "Two."));
+        write("c.html", page.formatted("toll?a=1&amp;b=2", "Three."));
+        write("d.html", page.formatted("", "Four."));
+
+        assertThat(read().articles()).extracting(RawArticle::url).containsExactly(null, null,
+                "https://post.example/toll?a=1&b=2", null);
+    }
+
+    @Test
+    void saysWhenThereIsNoFolder() {
+        assertThatThrownBy(() -> new FolderReader(LIMIT)
+                .read(new SourceSettings.Folder("Clippings", folder.resolve("none"), null)))
+                .isInstanceOf(SourceException.class).hasMessage("there is no folder " + folder.resolve("none"));
+    }
+
+    private Fetch read() throws SourceException {
+        return new FolderReader(LIMIT).read(new SourceSettings.Folder("Clippings", folder, null));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
