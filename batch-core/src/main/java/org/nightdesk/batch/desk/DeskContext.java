@@ -8,6 +8,7 @@ import org.nightdesk.batch.analyze.AnalyzeArticlesStepConfiguration;
 import org.nightdesk.batch.collect.FetchArticlesStepConfiguration;
 import org.nightdesk.batch.compose.ComposeBriefingStepConfiguration;
 import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.deliver.DeliverReportsStepConfiguration;
 import org.nightdesk.batch.group.GroupStoriesStepConfiguration;
 import org.nightdesk.batch.job.CollectNewsJobConfiguration;
 import org.nightdesk.batch.render.RenderReportsStepConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.support.GenericApplicationContext;
 @ComponentScan(basePackageClasses = {Json.class, StepEnd.class, FetchArticlesStepConfiguration.class,
         AnalyzeArticlesStepConfiguration.class, GroupStoriesStepConfiguration.class,
         ComposeBriefingStepConfiguration.class, RenderReportsStepConfiguration.class,
+        DeliverReportsStepConfiguration.class,
         CollectNewsJobConfiguration.class, JobRunner.class})
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
         TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,

@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.compose.BriefingComposition;
 import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.deliver.Deliverer;
+import org.nightdesk.batch.deliver.Outbox;
 import org.nightdesk.batch.group.StoryGrouping;
 import org.nightdesk.batch.job.CollectNewsJobConfiguration;
 import org.nightdesk.batch.job.ProduceBriefingJobConfiguration;
@@ -21,6 +24,7 @@ import org.nightdesk.batch.step.EditionParameters;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.BriefingRepository;
+import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
@@ -194,6 +198,31 @@ public final class NightDesk implements AutoCloseable {
         return context.getBean(EditionProof.class).verify(key, configuration.editions());
     }
 
+    /**
+     * Sends what waits in the outbox, of all editions.
+     *
+     * @return what still waits or needs a person's decision afterwards
+     */
+    public List<Delivery> send() {
+        context.getBean(Deliverer.class).deliverAll();
+        return undelivered();
+    }
+
+    /** The deliveries that wait to be tried again, and those that only a person can decide on. */
+    public List<Delivery> undelivered() {
+        Outbox outbox = context.getBean(Outbox.class);
+        return Stream.concat(outbox.deferred().stream(), outbox.held().stream()).toList();
+    }
+
+    /**
+     * A person's decision to send again what failed or may have been taken; {@link #send} does it.
+     *
+     * @return whether that recipient's delivery was held
+     */
+    public boolean retry(EditionKey key, String recipient) {
+        return context.getBean(Outbox.class).retry(key, recipient);
+    }
+
     /** How each source does, by name. */
     public List<SourceState> sources() {
         return context.getBean(SourceRepository.class).states();
@@ -210,7 +239,7 @@ public final class NightDesk implements AutoCloseable {
                 ? ""
                 : execution.getStepExecutions().stream().filter(step -> step.getStatus() != BatchStatus.COMPLETED)
                         .map(StepExecution::getStepName).findFirst().orElse("");
-        return new EditionReport(key, state(key), detail, files);
+        return new EditionReport(key, state(key), detail, files, context.getBean(Outbox.class).of(key));
     }
 
     private EditionReport.State state(EditionKey key) {

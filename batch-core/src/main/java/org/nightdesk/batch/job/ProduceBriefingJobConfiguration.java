@@ -15,8 +15,9 @@ public class ProduceBriefingJobConfiguration {
     public static final String PRODUCE_BRIEFING = "produceBriefing";
 
     @Bean
-    Job produceBriefing(JobRepository jobs, Step groupStoriesStep, Step composeBriefingStep, Step renderReportsStep) {
+    Job produceBriefing(JobRepository jobs, Step groupStoriesStep, Step composeBriefingStep, Step renderReportsStep,
+            Step deliverReportsStep) {
         return new JobBuilder(PRODUCE_BRIEFING, jobs).start(groupStoriesStep).next(composeBriefingStep)
-                .next(renderReportsStep).build();
+                .next(renderReportsStep).next(deliverReportsStep).build();
     }
 }
