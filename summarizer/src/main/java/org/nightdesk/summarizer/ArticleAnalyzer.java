@@ -1,6 +1,8 @@
 package org.nightdesk.summarizer;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.nightdesk.summarizer.annotate.NameFinder;
 import org.nightdesk.summarizer.annotate.SentenceSplitter;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
@@ -9,6 +11,11 @@ import org.nightdesk.summarizer.model.NamedEntities;
 
 /** Text to sentences, terms and names. Thread-safe; one instance serves the whole process. */
 public final class ArticleAnalyzer {
+
+    private static final int LEAD_SENTENCES = 3;
+
+    /** What is read of a story in search of names, in UTF-16 units: some 2,000 words, a fifth of a second. */
+    private static final int MOST_READ = 12_000;
 
     /** Splits an article into sentences: the cheap tier, no model needed, about 800 articles a second. */
     public AnalyzedArticle analyze(Article article) {
@@ -22,6 +29,19 @@ public final class ArticleAnalyzer {
 
     /** Finds the names in the titles and leads of one story's articles: the expensive tier, a model is loaded once. */
     public NamedEntities names(List<AnalyzedArticle> articles) {
-        throw new UnsupportedOperationException();
+        List<String> sentences = new ArrayList<>();
+        int length = 0;
+        for (int position = 0; position <= LEAD_SENTENCES; position++) {
+            for (AnalyzedArticle article : articles) {
+                String sentence = position < LEAD_SENTENCES
+                        ? position < article.sentences().size() ? article.sentences().get(position).text() : ""
+                        : article.article().title();
+                if (!sentence.isBlank() && length < MOST_READ) {
+                    sentences.add(sentence);
+                    length += sentence.length();
+                }
+            }
+        }
+        return NameFinder.in(sentences);
     }
 }
