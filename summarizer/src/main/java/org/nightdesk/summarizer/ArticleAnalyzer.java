@@ -8,6 +8,7 @@ import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.summarizer.model.NamedEntities;
+import org.nightdesk.summarizer.story.TermExtractor;
 
 /** Text to sentences, terms and names. Thread-safe; one instance serves the whole process. */
 public final class ArticleAnalyzer {
@@ -24,7 +25,7 @@ public final class ArticleAnalyzer {
 
     /** Weighs the terms of an article for {@link StoryDesk#group}. */
     public ArticleTerms terms(AnalyzedArticle article) {
-        throw new UnsupportedOperationException();
+        return TermExtractor.terms(article.article());
     }
 
     /** Finds the names in the titles and leads of one story's articles: the expensive tier, a model is loaded once. */

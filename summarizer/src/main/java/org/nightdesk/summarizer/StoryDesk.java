@@ -9,13 +9,20 @@ import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
+import org.nightdesk.summarizer.story.HeadlineChoice;
+import org.nightdesk.summarizer.story.StoryGrouper;
+import org.nightdesk.summarizer.story.StoryRank;
+import org.nightdesk.summarizer.story.StorylineLinker;
 
 /** Articles to stories, stories to storylines, and which of them matter most. */
 public final class StoryDesk {
 
+    private final StoryGrouper grouper = new StoryGrouper();
+    private final StorylineLinker linker = new StorylineLinker();
+
     /** Groups articles into stories. Each article is in exactly one; the order of the input does not matter. */
     public List<Story> group(Collection<ArticleTerms> articles) {
-        throw new UnsupportedOperationException();
+        return grouper.group(articles);
     }
 
     /**
@@ -29,12 +36,12 @@ public final class StoryDesk {
      */
     public Map<String, Storyline> link(List<Story> stories, Map<String, ArticleTerms> terms,
             Collection<Storyline> earlier, LocalDate date) {
-        throw new UnsupportedOperationException();
+        return linker.link(stories, terms, earlier, date);
     }
 
     /**
-     * How much a story matters, higher first: grows with the outlets that carry it (reprints counted once), with
-     * freshness and with the days its storyline has run.
+     * How much a story matters, higher first: grows with the outlets that carry it (reprints not counted), with
+     * freshness and with the days its storyline has run, by the formula of {@link StoryRank}.
      *
      * @param story     the story
      * @param terms     the terms of its articles, by article id
@@ -42,11 +49,11 @@ public final class StoryDesk {
      * @param cutOff    the moment at which the edition closes
      */
     public double rank(Story story, Map<String, ArticleTerms> terms, Storyline storyline, Instant cutOff) {
-        throw new UnsupportedOperationException();
+        return StoryRank.of(story, terms, storyline, cutOff).value();
     }
 
     /** The article whose title heads the story: the most typical one that is specific and fit to print. */
     public AnalyzedArticle headline(List<AnalyzedArticle> articles) {
-        throw new UnsupportedOperationException();
+        return HeadlineChoice.choose(articles);
     }
 }

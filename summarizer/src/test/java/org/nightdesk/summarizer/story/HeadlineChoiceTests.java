@@ -1,0 +1,46 @@
+package org.nightdesk.summarizer.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+
+class HeadlineChoiceTests {
+
+    @Test
+    void prefersAPlainTitleToQuestionsTeasersCapitalsAndFurniture() {
+        assertThat(choose("Will the Orrin dam hold?", "ORRIN DAM CRACKS, VILLAGES EMPTIED",
+                "You won't believe what divers found at Orrin dam", "Live: Orrin dam evacuation as it happened",
+                "1,400 leave homes below cracked Orrin dam", "Orrin dam", "")).isEqualTo(
+                        "1,400 leave homes below cracked Orrin dam");
+    }
+
+    @Test
+    void prefersTheTitleWhoseWordsTheOthersUse() {
+        assertThat(choose("A long night on camp beds", "Villages emptied as crack grows in Orrin dam",
+                "Crack in the Orrin dam empties two villages")).contains("Orrin dam");
+    }
+
+    @Test
+    void takesAPoorTitleWhereThereIsNoOther() {
+        assertThat(choose("", "WHY?", "")).isEqualTo("WHY?");
+        assertThat(choose("")).isEmpty();
+    }
+
+    @Test
+    void needsAnArticle() {
+        assertThatIllegalArgumentException().isThrownBy(() -> HeadlineChoice.choose(List.of()));
+    }
+
+    private static String choose(String... titles) {
+        List<AnalyzedArticle> articles = new ArrayList<>();
+        for (String title : titles) {
+            articles.add(new AnalyzedArticle(
+                    Press.article("a" + articles.size(), title, Press.DAM_RETOLD, "Post", Press.MONDAY), List.of()));
+        }
+        return HeadlineChoice.choose(articles).article().title();
+    }
+}

@@ -1,0 +1,70 @@
+package org.nightdesk.summarizer.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nightdesk.summarizer.model.ArticleTerms;
+import org.nightdesk.summarizer.model.Signature;
+import org.nightdesk.summarizer.model.Story;
+import org.nightdesk.summarizer.model.Storyline;
+import org.nightdesk.summarizer.model.TermVector;
+
+class StoryRankTests {
+
+    private static final TermVector NO_TERMS = new TermVector(new int[0], new float[0]);
+    private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
+
+    private final Map<String, ArticleTerms> terms = Map.of("a", article("a", "Post", Press.MONDAY), "b",
+            article("b", "Herald", Press.MONDAY.minusSeconds(60)), "c", article("c", "Post", Press.MONDAY), "u",
+            article("u", "Wire", null));
+
+    @Test
+    void countsOutletsAndNeitherReprintsNorSecondArticles() {
+        assertThat(rank(Press.MONDAY, 1, member("a", null)).coverage()).isEqualTo(1);
+        assertThat(rank(Press.MONDAY, 1, member("a", null), member("c", null)).coverage()).isEqualTo(1);
+        assertThat(rank(Press.MONDAY, 1, member("a", null), member("b", "a")).coverage()).isEqualTo(1);
+        assertThat(rank(Press.MONDAY, 1, member("a", null), member("b", null), member("u", null)).coverage())
+                .isCloseTo(2, within(1e-9));
+    }
+
+    @Test
+    void losesHalfOfItsFreshnessInTwelveHours() {
+        assertThat(rank(Press.MONDAY, 1, member("a", null)).freshness()).isEqualTo(1);
+        assertThat(rank(Press.MONDAY.plus(Duration.ofHours(12)), 1, member("a", null)).freshness()).isEqualTo(0.75);
+        assertThat(rank(Press.MONDAY.minus(Duration.ofHours(12)), 1, member("a", null)).freshness()).isEqualTo(1);
+        assertThat(rank(Press.MONDAY, 1, member("u", null)).freshness()).isEqualTo(0.75);
+    }
+
+    @Test
+    void gainsMomentumWithEachDayUpToALimit() {
+        assertThat(rank(Press.MONDAY, 1, member("a", null)).momentum()).isEqualTo(1);
+        assertThat(rank(Press.MONDAY, 3, member("a", null)).momentum()).isCloseTo(1.2, within(1e-9));
+        assertThat(rank(Press.MONDAY, 30, member("a", null)).momentum()).isCloseTo(1.5, within(1e-9));
+    }
+
+    @Test
+    void isTheProductOfItsParts() {
+        assertThat(new StoryRank(2, 0.75, 1.2).value()).isCloseTo(1.8, within(1e-9));
+    }
+
+    private StoryRank rank(Instant cutOff, int days, Story.Member... members) {
+        List<LocalDate> dates = DAY.datesUntil(DAY.plusDays(days)).toList();
+        return StoryRank.of(new Story(members[0].articleId(), List.of(members)), terms,
+                new Storyline("x", dates, NO_TERMS), cutOff);
+    }
+
+    private static Story.Member member(String id, @Nullable String copyOf) {
+        return new Story.Member(id, copyOf);
+    }
+
+    private static ArticleTerms article(String id, String source, @Nullable Instant published) {
+        return new ArticleTerms(id, source, published, NO_TERMS, new Signature(new int[0]));
+    }
+}
