@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes the article out of pages and scraped texts. */
-@Command(name = "extract", description = {"Take the article out of a page or a badly scraped text.%n",
-        "Given a folder, each NAME.html, NAME.htm or NAME.txt in it (also with .gz) becomes NAME.txt in the other.%n"}, footer = {
+@Command(name = "extract", description = {"Take the article out of a page or a badly scraped text.",
+        "Given a folder, each NAME.html, NAME.htm or NAME.txt in it (also with .gz) becomes NAME.txt in the other."}, footer = {
                 "", "Examples:", "  nightdesk extract page.html", "  nightdesk extract --json < page.html",
                 "  nightdesk extract --input pages --output texts"})
 final class Extract implements Callable<ExitCode> {

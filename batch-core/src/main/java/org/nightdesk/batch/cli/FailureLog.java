@@ -2,31 +2,38 @@ package org.nightdesk.batch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.StandardOpenOption;
 
 /** Where the stack trace of something unexpected goes, so that the terminal gets one line. */
 final class FailureLog {
 
-    /** Says in one line what happened, and where the stack trace is. */
-    String record(Throwable failure) {
-        String what = failure.getMessage() == null
-                ? failure.getClass().getSimpleName()
-                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        Path file = write(failure);
-        return file == null ? what : what + " (details in " + file + ")";
+    private FailureLog() {}
+
+    /** Says in one line what happened, and where the stack trace is: in the desk's log, or in a file of its own. */
+    static String record(Throwable failure) {
+        String what = line(failure);
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        try {
+            Path log = LogSetup.file();
+            Path file = log == null ? Files.createTempFile("nightdesk-", ".log") : log;
+            Files.writeString(file, trace + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return what + " (details in " + file + ")";
+        } catch (IOException nowhere) {
+            return what;
+        }
     }
 
-    private static @Nullable Path write(Throwable failure) {
-        try {
-            Path file = Files.createTempFile("nightdesk-", ".log");
-            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
-                failure.printStackTrace(writer);
-            }
-            return file;
-        } catch (IOException nowhere) {
-            return null;
+    /** Our own exceptions say it themselves; of others the kind belongs to the message. */
+    private static String line(Throwable failure) {
+        String kind = failure.getClass().getSimpleName();
+        if (failure.getMessage() == null) {
+            return kind;
         }
+        boolean ours = failure.getClass().getName().startsWith("org.nightdesk.");
+        return ours ? failure.getMessage() : kind + ": " + failure.getMessage();
     }
 }

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Groups articles into stories. */
-@Command(name = "group", description = {"Group articles into stories.%n",
+@Command(name = "group", description = {"Group articles into stories.",
         "Reads JSON lines {\"id\",\"title\",\"text\",\"published\",\"source\"} and writes lines \"id TAB story\", in the same"
                 + " order, one an article. A line that cannot be read is told on standard error, and the exit code is"
-                + " 3.%n"}, footer = {"", "Example:", "  nightdesk group --input day.jsonl --output stories.tsv"})
+                + " 3."}, footer = {"", "Example:", "  nightdesk group --input day.jsonl --output stories.tsv"})
 final class Group implements Callable<ExitCode> {
 
     private final Terminal terminal;

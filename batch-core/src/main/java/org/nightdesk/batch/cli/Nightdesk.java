@@ -1,5 +1,7 @@
 package org.nightdesk.batch.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.nightdesk.batch.config.ConfigurationException;
 import picocli.CommandLine;
@@ -10,11 +12,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code nightdesk}: lists the commands and runs the one that is asked for. */
-@Command(name = "nightdesk", mixinStandardHelpOptions = true, versionProvider = Nightdesk.Version.class, scope = ScopeType.INHERIT, sortOptions = false, usageHelpAutoWidth = true, showDefaultValues = false, synopsisSubcommandLabel = "COMMAND", description = "A night desk for news: by morning a briefing, every sentence word for word from a source that it"
-        + " names.%n", footer = {"", "New here? `nightdesk demo` makes two editions from sample news.",
+@Command(name = "nightdesk", mixinStandardHelpOptions = true, versionProvider = Nightdesk.Version.class, scope = ScopeType.INHERIT, sortOptions = false, usageHelpAutoWidth = true, parameterListHeading = "%n", optionListHeading = "%n", synopsisSubcommandLabel = "COMMAND", description = "A night desk for news: by morning a briefing, every sentence word for word from a source that it"
+        + " names.", footer = {"", "New here? `nightdesk demo` makes two editions from sample news.",
                 "`nightdesk COMMAND --help` tells more, with an example."})
 public final class Nightdesk implements Callable<ExitCode> {
 
@@ -36,15 +39,28 @@ public final class Nightdesk implements Callable<ExitCode> {
 
     /** Runs one command. */
     static int run(Terminal terminal, String... arguments) {
-        FailureLog log = new FailureLog();
         CommandLine commands = new CommandLine(new Nightdesk());
-        new CommandGroups().add("Begin", new Init(terminal))
+        new CommandGroups()
+                .add("To begin with", new Demo(terminal), new Init(terminal), new Check(terminal))
+                .add("Every night", new Run(terminal), new Collect(terminal), new Preview(terminal),
+                        new Restart(terminal))
+                .add("What was made", new Status(terminal), new Show(terminal), new Verify(terminal))
                 .add("The parts, alone as filters", new Extract(terminal), new Summarize(terminal), new Group(terminal))
                 .addTo(commands);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.registerConverter(LocalDate.class, Nightdesk::date);
         commands.setOut(terminal.out()).setErr(terminal.err());
-        commands.setExecutionStrategy(parsed -> execute(terminal, log, parsed));
+        commands.setExecutionStrategy(parsed -> execute(terminal, parsed));
         commands.setParameterExceptionHandler((wrong, args) -> refuse(terminal, wrong));
         return commands.execute(arguments);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + text + "' is not a date such as 2026-09-15");
+        }
     }
 
     @Override
@@ -53,7 +69,7 @@ public final class Nightdesk implements Callable<ExitCode> {
         return ExitCode.DONE;
     }
 
-    private static int execute(Terminal terminal, FailureLog log, ParseResult parsed) {
+    private static int execute(Terminal terminal, ParseResult parsed) {
         Integer help = CommandLine.executeHelpRequest(parsed);
         if (help != null) {
             return help;
@@ -72,7 +88,8 @@ public final class Nightdesk implements Callable<ExitCode> {
             return tell(terminal, ExitCode.FAILED, asked.getCommandName()
                     + " ran out of memory: give it more, for example with NIGHTDESK_OPTS=-Xmx4g");
         } catch (Exception | Error unexpected) {
-            return tell(terminal, ExitCode.FAILED, asked.getCommandName() + " failed: " + log.record(unexpected));
+            return tell(terminal, ExitCode.FAILED,
+                    asked.getCommandName() + " failed: " + FailureLog.record(unexpected));
         }
     }
 

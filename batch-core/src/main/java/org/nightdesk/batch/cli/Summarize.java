@@ -23,12 +23,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Summaries: of files for a person, of JSON lines for a program. */
-@Command(name = "summarize", description = {"Sum up articles in their own sentences.%n",
+@Command(name = "summarize", description = {"Sum up articles in their own sentences.",
         "With files: prints a summary of the article, or of the story that several tell.",
         "Without: reads JSON lines {\"id\",\"docs\":[{\"title\",\"text\",\"published\",\"source\"}]} and writes",
         "{\"id\",\"summary\":[sentences],\"citations\":[{\"doc\",\"start\",\"end\"}]}, in the same order; citations count"
                 + " code points of the text. A line that cannot be read becomes {\"id\",\"error\"}, and the exit code"
-                + " is 3.%n"}, footer = {"", "Examples:", "  nightdesk summarize article.html",
+                + " is 3."}, footer = {"", "Examples:", "  nightdesk summarize article.html",
                         "  nightdesk summarize --words 100 --input stories.jsonl --output summaries.jsonl"})
 final class Summarize implements Callable<ExitCode> {
 

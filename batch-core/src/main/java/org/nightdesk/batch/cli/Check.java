@@ -1,0 +1,133 @@
+package org.nightdesk.batch.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.config.MailSettings;
+import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.deliver.MailTransport;
+import org.nightdesk.batch.desk.DeskBusyException;
+import org.nightdesk.batch.desk.DeskException;
+import org.nightdesk.batch.desk.NightDesk;
+import org.nightdesk.batch.source.Fetch;
+import org.nightdesk.batch.source.SourceException;
+import org.nightdesk.batch.source.SourceReader;
+import org.nightdesk.batch.source.Validators;
+import org.nightdesk.batch.step.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tries everything that the configuration names. */
+@Command(name = "check", description = {"Try configuration, store, sources and mail.",
+        "Reads each source without storing anything, and logs in to the mail server without sending. Exit code 2: the"
+                + " configuration cannot be used as it is; 3: some sources cannot be read."}, footer = {"",
+                        "Example:", "  nightdesk check --config desk/nightdesk.yaml"})
+final class Check implements Callable<ExitCode> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DeskOptions options = new DeskOptions();
+
+    @Option(names = "--json", description = "Print the findings as JSON.")
+    private boolean json;
+
+    /**
+     * What was found out about one thing.
+     *
+     * @param item   what was tried
+     * @param ok     whether it can be used
+     * @param detail what it offers, or what is wrong with it
+     * @param code   what it means for the whole
+     */
+    private record Finding(String item, boolean ok, String detail, ExitCode code) {
+
+        static Finding good(String item, String detail) {
+            return new Finding(item, true, detail, ExitCode.DONE);
+        }
+
+        static Finding bad(String item, @Nullable String detail, ExitCode code) {
+            return new Finding(item, false, String.valueOf(detail), code);
+        }
+
+        String line() {
+            return String.format("%-6s  %s: %s", ok ? "ok" : "FAILED", item, Terminal.plain(detail));
+        }
+    }
+
+    Check(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public ExitCode call() throws IOException {
+        Configuration configuration = options.load(terminal);
+        List<Finding> findings = new ArrayList<>();
+        tell(findings, Finding.good("configuration",
+                Results.count(configuration.sources().size(), "source") + ", "
+                        + Results.count(configuration.briefings().size(), "briefing")));
+        tell(findings, store(configuration));
+        SourceReader reader = new SourceReader(configuration.limits(), configuration.collect());
+        for (SourceSettings source : configuration.sources()) {
+            tell(findings, source(reader, source));
+        }
+        MailSettings mail = configuration.mail();
+        if (mail != null) {
+            tell(findings, mail(mail));
+        }
+        if (json) {
+            terminal.out().println(Results.json(findings));
+        }
+        boolean noSource = findings.stream().filter(finding -> finding.item().startsWith("source "))
+                .noneMatch(Finding::ok);
+        return noSource ? ExitCode.USAGE : ExitCode.of(findings.stream().map(Finding::code).toList());
+    }
+
+    private void tell(List<Finding> findings, Finding finding) {
+        findings.add(finding);
+        if (!json) {
+            terminal.out().println(finding.line());
+        }
+    }
+
+    private static Finding store(Configuration configuration) {
+        String item = "store";
+        try (NightDesk desk = NightDesk.open(configuration, Clock.systemUTC(), Progress.NONE)) {
+            return Finding.good(item,
+                    Results.relative(configuration.store()) + ", " + Results.count(desk.editions().size(), "edition"));
+        } catch (DeskBusyException busy) {
+            return Finding.bad(item, busy.getMessage(), ExitCode.RUNNING);
+        } catch (DeskException wrong) {
+            return Finding.bad(item, wrong.getMessage(), ExitCode.USAGE);
+        }
+    }
+
+    private static Finding source(SourceReader reader, SourceSettings source) {
+        String item = "source " + source.name();
+        try {
+            Fetch fetch = reader.read(source, Validators.NONE);
+            String articles = Results.count(fetch.articles().size(), "article");
+            return fetch.rejections().isEmpty()
+                    ? Finding.good(item, articles)
+                    : new Finding(item, true, articles + ", " + fetch.rejections().size() + " rejected, the first: "
+                            + fetch.rejections().getFirst(), ExitCode.REJECTED);
+        } catch (SourceException wrong) {
+            return Finding.bad(item, wrong.getMessage(), ExitCode.REJECTED);
+        }
+    }
+
+    private static Finding mail(MailSettings settings) {
+        try (MailTransport transport = new MailTransport(settings)) {
+            Optional<String> problem = transport.ready();
+            return problem.isEmpty()
+                    ? Finding.good("mail", settings.host() + ":" + settings.port() + " takes mail")
+                    : Finding.bad("mail", problem.get(), ExitCode.USAGE);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.nightdesk.batch.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.nightdesk.batch.desk.CollectReport;
+import org.nightdesk.batch.desk.DeskException;
+import org.nightdesk.batch.desk.EditionCompleteException;
+import org.nightdesk.batch.desk.EditionReport;
+import org.nightdesk.batch.desk.NightDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Collects news and makes the editions of a date. */
+@Command(name = "run", description = {"Collect news and make the edition of each briefing.",
+        "A run that was cut off goes on where it stopped; a complete edition is refused with exit code 5."}, footer = {
+                "", "Examples:", "  nightdesk run", "  nightdesk run --date 2026-09-15 --briefing morning --revise"})
+final class Run implements Callable<ExitCode> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DeskOptions options = new DeskOptions();
+
+    @Mixin
+    private EditionOptions edition = new EditionOptions();
+
+    @Option(names = "--revise", description = "Make the next revision of an edition that is complete; the old one is kept.")
+    private boolean revise;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    Run(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public ExitCode call() throws IOException {
+        return options.work(terminal, (desk, configuration) -> {
+            Night night = new Night(desk, terminal);
+            for (String briefing : edition.names(configuration)) {
+                night.produce(briefing, edition.date(), revise);
+            }
+            night.print(json);
+            return ExitCode.of(night.codes);
+        });
+    }
+
+    /** What one run made, one briefing after the other: one that fails costs no other anything. */
+    static final class Night {
+
+        private final NightDesk desk;
+        private final Terminal terminal;
+        private final CollectReport collected;
+        private final List<EditionReport> editions = new ArrayList<>();
+        private final List<ExitCode> codes = new ArrayList<>();
+
+        /** Begins the night by collecting. */
+        Night(NightDesk desk, Terminal terminal) {
+            this.desk = desk;
+            this.terminal = terminal;
+            this.collected = desk.collect();
+            codes.add(Collect.code(collected));
+        }
+
+        /** Makes one edition. */
+        void produce(String briefing, @org.jspecify.annotations.Nullable LocalDate date, boolean revise) {
+            if (collected.nothingRead() && !desk.hasNews(briefing, date)) {
+                terminal.tell(
+                        "nightdesk: " + briefing + ": no source could be read and no article waits: no edition made");
+                codes.add(ExitCode.FAILED);
+                return;
+            }
+            try {
+                editions.add(desk.produce(briefing, date, revise));
+            } catch (EditionCompleteException complete) {
+                terminal.tell("nightdesk: " + complete.getMessage());
+                codes.add(ExitCode.COMPLETE);
+            } catch (DeskException failed) {
+                terminal.tell("nightdesk: " + briefing + ": " + FailureLog.record(failed));
+                codes.add(ExitCode.FAILED);
+            }
+        }
+
+        List<EditionReport> editions() {
+            return editions;
+        }
+
+        void print(boolean json) {
+            if (json) {
+                Map<String, Object> result = new LinkedHashMap<>();
+                result.put("collected", Results.json(collected));
+                result.put("editions", editions.stream().map(edition -> Results.json(edition)).toList());
+                terminal.out().println(Results.json(result));
+                return;
+            }
+            terminal.out().println("collected: " + Results.line(collected));
+            editions.forEach(edition -> Results.lines(edition).forEach(terminal.out()::println));
+        }
+    }
+}
