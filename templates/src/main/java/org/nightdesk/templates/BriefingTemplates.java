@@ -25,6 +25,23 @@ public final class BriefingTemplates {
         return engine.run("print.ftlh", furniture(briefing), Map.of("briefing", briefing, "style", printStyle));
     }
 
+    /**
+     * One HTML message for mail programs, by {@code mail.ftlh}: tables, style in place, nothing fetched. Stories that would
+     * make it larger are left out whole, the last ones first, and a line says how many.
+     *
+     * @param most the largest size in bytes of UTF-8; the head and the foot of the message are kept even beyond it
+     */
+    public String mail(Briefing briefing, int most) {
+        return MailCut.largest(briefing, most, cut -> engine.run("mail.ftlh", furniture(briefing),
+                Map.of("briefing", cut.briefing(), "omitted", cut.omitted(), "markers", cut.markers())));
+    }
+
+    /** The subject of the message, one line, by {@code mail-subject.txt.ftl}. */
+    public String subject(Briefing briefing) {
+        return engine.run("mail-subject.txt.ftl", furniture(briefing), Map.of("briefing", briefing))
+                .replaceAll("[\\p{Cntrl}\\s\u2028\u2029]+", " ").strip();
+    }
+
     /** Plain text in lines of at most 76 columns, by {@code briefing.txt.ftl}. */
     public String text(Briefing briefing) {
         return engine.run("briefing.txt.ftl", furniture(briefing), Map.of("briefing", briefing));

@@ -20,7 +20,6 @@ final class StoredEditions implements EditionMail.Source {
     private final ReportRepository reports;
     private final Path folder;
     private final MailSettings settings;
-    private final BriefingMail mail = new BriefingMail();
 
     StoredEditions(BriefingRepository briefings, ReportRepository reports, Configuration configuration,
             MailSettings settings) {
@@ -40,7 +39,7 @@ final class StoredEditions implements EditionMail.Source {
         if (!Files.isReadable(file)) {
             throw new IOException(file + " is missing; `nightdesk render` makes it again");
         }
-        byte[] pdf = Files.readAllBytes(file);
-        return (session, recipient) -> mail.message(session, settings.from(), recipient, briefing, pdf);
+        BriefingMail mail = new BriefingMail(briefing, Files.readAllBytes(file));
+        return (session, recipient) -> mail.message(session, settings.from(), recipient);
     }
 }

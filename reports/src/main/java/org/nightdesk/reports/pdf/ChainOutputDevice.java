@@ -1,7 +1,7 @@
 package org.nightdesk.reports.pdf;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextFSFont;
@@ -17,7 +17,7 @@ import org.openpdf.text.pdf.PdfString;
 /** Draws each run of a text in its own face, and keeps account of the characters that no face has. */
 final class ChainOutputDevice extends ITextOutputDevice {
 
-    private final SortedSet<Integer> missing = new TreeSet<>();
+    private final NavigableSet<Integer> missing = new TreeSet<>();
     private @Nullable FontChain chain;
 
     ChainOutputDevice(float dotsPerPoint) {

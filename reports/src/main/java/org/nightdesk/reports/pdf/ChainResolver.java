@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.constants.IdentValue;
 import org.openpdf.css.value.FontSpecification;
@@ -15,6 +16,8 @@ import org.openpdf.pdf.ITextFontResolver;
 
 /** Finds the faces of a style among the fonts that the page's style sheet declares; there are no others. */
 final class ChainResolver extends ITextFontResolver {
+
+    private static final Set<IdentValue> SLANTED = Set.of(IdentValue.ITALIC, IdentValue.OBLIQUE);
 
     @Override
     protected Map<String, FontFamily> loadFonts() {
@@ -41,9 +44,8 @@ final class ChainResolver extends ITextFontResolver {
 
     private static void addFace(List<FontDescription> faces, @Nullable FontFamily family, FontSpecification wanted) {
         if (family != null) {
-            IdentValue style = wanted.fontStyle == IdentValue.ITALIC || wanted.fontStyle == IdentValue.OBLIQUE
-                    ? wanted.fontStyle
-                    : IdentValue.NORMAL;
+            boolean slanted = SLANTED.contains(wanted.fontStyle);
+            IdentValue style = slanted ? wanted.fontStyle : IdentValue.NORMAL;
             faces.add(Objects.requireNonNull(family.match(convertWeightToInt(wanted.fontWeight), style)));
         }
     }

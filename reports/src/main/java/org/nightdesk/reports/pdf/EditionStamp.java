@@ -2,8 +2,8 @@ package org.nightdesk.reports.pdf;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.GregorianCalendar;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Gives the document its dates, its identity and its way of opening; all of it from the page, none of it from a clock. */
 final class EditionStamp extends DefaultPDFCreationListener {
 
-    private static final int ID_LENGTH = 16;
+    private static final int ID_DIGITS = 32;
 
     private final PrintPage page;
     private final Instant moment;
@@ -32,7 +32,7 @@ final class EditionStamp extends DefaultPDFCreationListener {
     public void preWrite(ITextRenderer renderer, int pageCount) {
         PdfWriter writer = Objects.requireNonNull(renderer.getWriter());
         PdfDate date = new PdfDate(GregorianCalendar.from(moment.atZone(ZoneOffset.UTC)));
-        byte[] id = Arrays.copyOf(page.fingerprint(), ID_LENGTH);
+        byte[] id = HexFormat.of().parseHex(page.fingerprint(), 0, ID_DIGITS);
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);

@@ -81,7 +81,7 @@ final class FontChain extends ITextFSFont {
     private static boolean drawsNothing(int c) {
         return switch (Character.getType(c)) {
             case Character.FORMAT, Character.CONTROL -> true;
-            default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+            default -> (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
         };
     }
 }

@@ -2,8 +2,8 @@ package org.nightdesk.reports.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.ITextReplacedElementFactory;
 
 /**
  * Prints a page of print HTML as PDF. The same page and moment give the same bytes, in any process. Nothing is read but
@@ -25,10 +25,9 @@ public final class PdfPress {
         ChainOutputDevice device = new ChainOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ShippedOnly shipped = new ShippedOnly(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
-                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, shipped, new ChainResolver());
-        SharedContext context = renderer.getSharedContext();
-        context.setTextRenderer(new ChainTextRenderer());
-        context.setLineBreakingStrategy(new LineBreaks());
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, shipped, new ChainResolver(),
+                new ITextReplacedElementFactory(device), new ChainTextRenderer());
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion("1.7");
         renderer.setListener(new EditionStamp(page, moment));
         renderer.setDocument(page.document(), ShippedOnly.BASE, new WebLinks());

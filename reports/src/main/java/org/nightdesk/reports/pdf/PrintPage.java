@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,9 +19,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * A page of print HTML, parsed without DOCTYPE, entities or any access to files.
  *
  * @param document    the elements
- * @param fingerprint SHA-256 of the page's text, 32 bytes
+ * @param fingerprint SHA-256 of the page's text, 64 hexadecimal digits
  */
-record PrintPage(Document document, byte[] fingerprint) {
+record PrintPage(Document document, String fingerprint) {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -56,13 +57,14 @@ record PrintPage(Document document, byte[] fingerprint) {
     }
 
     private static boolean isXmlCharacter(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
+        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD)
                 || c >= 0x10000;
     }
 
-    private static byte[] sha256(String text) {
+    private static String sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

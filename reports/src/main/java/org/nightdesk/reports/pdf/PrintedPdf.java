@@ -2,16 +2,27 @@ package org.nightdesk.reports.pdf;
 
 import java.util.List;
 
-/**
- * A printed document.
- *
- * @param bytes   the file
- * @param missing characters of the text that no font has, such as {@code U+4E2D}, in ascending order; on the page each
- *                stands as an empty square
- */
-public record PrintedPdf(byte[] bytes, List<String> missing) {
+/** A printed document. */
+public final class PrintedPdf {
 
-    public PrintedPdf {
-        missing = List.copyOf(missing);
+    private final byte[] bytes;
+    private final List<String> missing;
+
+    PrintedPdf(byte[] bytes, List<String> missing) {
+        this.bytes = bytes;
+        this.missing = List.copyOf(missing);
+    }
+
+    /** The file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * Characters of the text that no font has, such as {@code U+4E2D}, in ascending order; on the page each stands as an
+     * empty square.
+     */
+    public List<String> missing() {
+        return missing;
     }
 }

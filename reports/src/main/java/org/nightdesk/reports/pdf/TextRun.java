@@ -16,7 +16,7 @@ record TextRun(FontDescription face, String text, String missing) {
     }
 
     boolean joins(TextRun next) {
-        return face == next.face && isMissing() == next.isMissing();
+        return face.equals(next.face) && isMissing() == next.isMissing();
     }
 
     TextRun join(TextRun next) {

@@ -67,6 +67,11 @@ public final class Furniture {
         return pattern("pattern.date").format(date);
     }
 
+    /** A date in few letters, for a place where there is little room. */
+    public String shortDate(LocalDate date) {
+        return pattern("pattern.shortDate").format(date);
+    }
+
     /** The date and time of day of a moment in the document's zone. */
     public String moment(Instant moment) {
         return pattern("pattern.moment").format(moment.atZone(zone));

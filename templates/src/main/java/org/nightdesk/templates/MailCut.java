@@ -1,0 +1,85 @@
+package org.nightdesk.templates;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.QuotedSentence;
+import org.nightdesk.templates.model.Section;
+
+/**
+ * A briefing of which only the first stories are left.
+ *
+ * @param briefing its first stories; the list of sources is whole, so that markers keep their meaning
+ * @param omitted  how many stories were left out
+ * @param markers  the sources of what is left, ascending
+ */
+record MailCut(Briefing briefing, int omitted, List<Integer> markers) {
+
+    /** The longest rendering that is not larger than {@code most} bytes, or that without any story. */
+    static String largest(Briefing whole, int most, Function<MailCut, String> render) {
+        int stories = whole.stories().size() + whole.inBrief().size();
+        String fitting = render.apply(of(whole, stories));
+        if (size(fitting) <= most) {
+            return fitting;
+        }
+        fitting = render.apply(of(whole, 0));
+        int fits = 0;
+        int tooMany = stories;
+        while (tooMany - fits > 1) {
+            int tried = (fits + tooMany) >>> 1;
+            String rendering = render.apply(of(whole, tried));
+            if (size(rendering) <= most) {
+                fits = tried;
+                fitting = rendering;
+            } else {
+                tooMany = tried;
+            }
+        }
+        return fitting;
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static MailCut of(Briefing whole, int stories) {
+        int left = stories;
+        var top = first(whole.topStories(), left);
+        left -= top.size();
+        List<Section> sections = new ArrayList<>();
+        for (Section section : whole.sections()) {
+            var kept = first(section.stories(), left);
+            left -= kept.size();
+            if (!kept.isEmpty()) {
+                sections.add(new Section(section.name(), section.title(), kept));
+            }
+        }
+        var brief = first(whole.inBrief(), left);
+        List<PartKind> parts = whole.parts().stream().filter(part -> switch (part) {
+            case TOP_STORIES -> !top.isEmpty();
+            case SECTIONS -> !sections.isEmpty();
+            case IN_BRIEF -> !brief.isEmpty();
+            case COVERAGE -> true;
+        }).toList();
+        Briefing cut = new Briefing(whole.name(), whole.masthead(), parts, top, sections, brief, whole.coverage(),
+                whole.sources(), whole.dispositions());
+        int all = whole.stories().size() + whole.inBrief().size();
+        return new MailCut(cut, all - stories, markers(cut));
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(all.size(), most));
+    }
+
+    private static List<Integer> markers(Briefing cut) {
+        Set<Integer> markers = new TreeSet<>();
+        cut.quotes().stream().map(QuotedSentence::marker).forEach(markers::add);
+        cut.headlines().forEach(headline -> markers.add(headline.marker()));
+        return List.copyOf(markers);
+    }
+}
