@@ -1,0 +1,61 @@
+package org.nightdesk.batch.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nightdesk.batch.schedule.Shifts.briefing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nightdesk.batch.config.CollectSettings;
+import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.config.Limits;
+
+class ServiceFilesTests {
+
+    private final ServiceFiles files = new ServiceFiles(configuration(Path.of("/home/ada/my news 100%")),
+            Path.of("/opt/night desk/nightdesk"), "ada");
+
+    @Test
+    void theServiceStaysUpInTheFolderOfItsConfiguration() {
+        assertThat(files.units().get("nightdesk.service").lines()).contains("User=ada",
+                "WorkingDirectory=/home/ada/my news 100%%",
+                "ExecStart=\"/opt/night desk/nightdesk\" schedule --config \"/home/ada/my news 100%%/nightdesk.yaml\"",
+                "ReadWritePaths=\"/home/ada/my news 100%%\" \"/srv/editions\"", "NoNewPrivileges=yes");
+    }
+
+    @Test
+    void eachScheduledBriefingHasATimerInItsZone() {
+        assertThat(files.units()).containsOnlyKeys("nightdesk.service", "nightdesk-collect.service",
+                "nightdesk-collect.timer", "nightdesk-run@.service", "nightdesk-run@morning.timer",
+                "nightdesk-run@weekend.timer");
+        assertThat(files.units().get("nightdesk-run@morning.timer"))
+                .contains("OnCalendar=*-*-* 06:30:00 Europe/Berlin\n", "Persistent=true");
+        assertThat(files.units().get("nightdesk-run@weekend.timer"))
+                .contains("OnCalendar=Sat,Sun *-*-* 07:05:00 UTC\n");
+        assertThat(files.units().get("nightdesk-collect.timer")).contains("OnUnitActiveSec=1800s\n");
+    }
+
+    @Test
+    void nothingIsLeftToFillIn() {
+        assertThat(files.units().values()).allSatisfy(text -> assertThat(text).doesNotContainPattern("@[A-Z]+@"));
+    }
+
+    @Test
+    void theCrontabDoesTheSame() {
+        String command = "'/opt/night desk/nightdesk' %s --config '/home/ada/my news 100\\%%/nightdesk.yaml'";
+        assertThat(files.crontab().lines().filter(line -> !line.startsWith("#"))).containsExactly(
+                "4-59/30 * * * * " + String.format(command, "collect"),
+                "30 6 * * * " + String.format(command, "run --briefing morning"),
+                "5 7 * * 6,7 " + String.format(command, "run --briefing weekend"));
+    }
+
+    private static Configuration configuration(Path folder) {
+        return new Configuration(folder.resolve("nightdesk.yaml"), folder.resolve("data/store"),
+                Path.of("/srv/editions"), List.of(),
+                List.of(briefing("morning", "06:30", "Europe/Berlin"), briefing("weekend", "07:05 sat,sun", "Z"),
+                        briefing("by-hand", null, "UTC")),
+                null, new CollectSettings(Duration.ofMinutes(30), null),
+                new Limits(Duration.ofDays(7), 1 << 20, Duration.ofSeconds(30), Duration.ofSeconds(30)));
+    }
+}
