@@ -1,17 +1,33 @@
 package org.nightdesk.reports;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.nightdesk.reports.editor.Accounting;
+import org.nightdesk.reports.editor.PageMakeup;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Edition;
 import org.nightdesk.reports.model.Intake;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
+import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Disposition;
+import org.nightdesk.templates.model.Masthead;
+import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.Tempo;
 
-/** Stories to a briefing: which stories, in which section, within which length. */
+/** Stories to a briefing: which stories, in which section, within which length. Thread-safe. */
 public final class Editor {
 
-    public Editor(ArticleAnalyzer analyzer) {}
+    /** A calm reader's words a minute. */
+    private static final int WORDS_A_MINUTE = 220;
+
+    private final ArticleAnalyzer analyzer;
+    private final StoryDesk desk = new StoryDesk();
+
+    public Editor(ArticleAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
 
     /**
      * Composes an edition.
@@ -22,6 +38,37 @@ public final class Editor {
      * @param intake  what came in beside them
      */
     public Briefing compose(BriefingProfile profile, Edition edition, List<StoryFile> stories, Intake intake) {
-        throw new UnsupportedOperationException();
+        PageMakeup.Page page = new PageMakeup(profile, analyzer, desk).makeUp(stories);
+        Masthead masthead = new Masthead(profile.title(), profile.language().toLanguageTag(), profile.zone(),
+                edition.date(), edition.number(), edition.revision(), edition.from(), edition.cutOff(),
+                tempo(profile, page),
+                page.words(),
+                Math.ceilDiv(page.words(), WORDS_A_MINUTE), page.lead());
+        List<Disposition> dispositions = Accounting.dispositions(stories, page);
+        return new Briefing(profile.name(), masthead, parts(page), page.topStories(), page.sections(), page.inBrief(),
+                Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size()), page.sources(),
+                dispositions);
+    }
+
+    private static Tempo tempo(BriefingProfile profile, PageMakeup.Page page) {
+        if (page.sources().isEmpty()) {
+            return Tempo.EMPTY;
+        }
+        return page.leftOut().isEmpty() && 2 * page.words() < profile.words() ? Tempo.SLOW : Tempo.NORMAL;
+    }
+
+    private static List<PartKind> parts(PageMakeup.Page page) {
+        List<PartKind> parts = new ArrayList<>();
+        if (!page.topStories().isEmpty()) {
+            parts.add(PartKind.TOP_STORIES);
+        }
+        if (!page.sections().isEmpty()) {
+            parts.add(PartKind.SECTIONS);
+        }
+        if (!page.inBrief().isEmpty()) {
+            parts.add(PartKind.IN_BRIEF);
+        }
+        parts.add(PartKind.COVERAGE);
+        return parts;
     }
 }

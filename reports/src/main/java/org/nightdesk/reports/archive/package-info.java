@@ -1,4 +1,4 @@
-/** The folder of dated editions with its index pages. */
+/** The folder of dated editions: files are put in their places whole, index pages are made from what stands there. */
 @NullMarked
 package org.nightdesk.reports.archive;
 

@@ -1,0 +1,35 @@
+package org.nightdesk.reports.editor;
+
+import java.util.List;
+import org.nightdesk.reports.model.StoryFile;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Citation;
+
+/**
+ * A story as it would be printed, before anything is numbered: whether there is room for it is not decided yet.
+ *
+ * @param file     the story
+ * @param headline the article whose title heads it; its title may be empty
+ * @param quotes   the sentences, in reading order
+ */
+record Draft(StoryFile file, AnalyzedArticle headline, List<Citation> quotes) {
+
+    Draft {
+        quotes = List.copyOf(quotes);
+    }
+
+    boolean hasTitle() {
+        return !headline.article().title().isBlank();
+    }
+
+    /** Whether there is anything to print. */
+    boolean isEmpty() {
+        return quotes.isEmpty() && !hasTitle();
+    }
+
+    /** Words of the headline and the sentences. */
+    int words() {
+        return WordCount.of(headline.article().title())
+                + quotes.stream().mapToInt(quote -> WordCount.of(quote.text())).sum();
+    }
+}
