@@ -1,13 +1,42 @@
 package org.nightdesk.batch.extract;
 
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.nightdesk.batch.extract.Extraction.Extracted;
+import org.nightdesk.batch.extract.Extraction.Rejected;
+import org.nightdesk.batch.source.ArticleFile;
 import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.batch.text.PlainText;
+import org.nightdesk.batch.text.UnreadableTextException;
 
 /** Turns raw articles into clean text. Pure and safe for use by many threads; the caller sets the time limit. */
 public final class ArticleExtractor {
 
+    private static final long MOST_BYTES = 15_000_000;
+
+    private static final int MOST_CHARACTERS = 4_000_000;
+
+    private static final int MOST_DEPTH = 150;
+
+    private static final String NO_TEXT = "no article text";
+
     /** The clean text of an article, or why there is none; never throws for what an article contains. */
     public Extraction extract(RawArticle raw) {
-        return new Extraction.Rejected("no article text in " + raw.title());
+        if (raw.body().isBlank()) {
+            return new Rejected("empty");
+        } else if (raw.body().length() > MOST_CHARACTERS) {
+            return new Rejected("too large");
+        }
+        return switch (raw.kind()) {
+            case HTML_PAGE -> page(raw);
+            case HTML_FRAGMENT -> fragment(raw);
+            case TEXT -> text(raw);
+        };
     }
 
     /**
@@ -16,6 +45,49 @@ public final class ArticleExtractor {
      * @param name the file's name: {@code .html}, {@code .htm} or {@code .txt}, each also with {@code .gz}
      */
     public Extraction extract(byte[] bytes, String name) {
-        return new Extraction.Rejected("not text: " + name + bytes.length);
+        try {
+            return extract(ArticleFile.read(name, null, name, bytes, MOST_BYTES));
+        } catch (IOException | UnreadableTextException e) {
+            return new Rejected(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Extraction page(RawArticle raw) {
+        Document page = Jsoup.parse(raw.body(), "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+        PageMetadata metadata = PageMetadata.of(page);
+        String title = raw.title().isEmpty() ? metadata.title() : raw.title();
+        List<Block> blocks = PageText.blocks(page, keys(title, metadata.title()));
+        return extracted(raw, title, metadata, BodyCleaner.join(blocks));
+    }
+
+    private static Extraction fragment(RawArticle raw) {
+        Document fragment = Jsoup.parse(raw.body(), "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+        List<Block> blocks = BodyCleaner.clean(TextFlow.of(fragment.body()), keys(raw.title(), ""));
+        return extracted(raw, raw.title(), PageMetadata.NONE, BodyCleaner.join(blocks));
+    }
+
+    private static Extraction text(RawArticle raw) {
+        ScrapedText text = ScrapedText.clean(raw.body(), PlainText.line(raw.title()));
+        PageMetadata metadata = new PageMetadata(text.title(), text.byline(), null, null, text.published(), null, null);
+        return extracted(raw, text.title(), metadata, text.text());
+    }
+
+    private static Extraction extracted(RawArticle raw, String title, PageMetadata metadata, String text) {
+        if (text.isBlank()) {
+            return new Rejected(NO_TEXT);
+        }
+        String outlet = PlainText.line(metadata.siteName() == null ? raw.outlet() : metadata.siteName());
+        return new Extracted(PlainText.line(title), metadata.byline(), outlet.isEmpty() ? raw.source() : outlet,
+                raw.url() == null ? metadata.url() : raw.url(),
+                raw.published() == null ? metadata.published() : raw.published(), metadata.modified(),
+                metadata.language(), text);
+    }
+
+    private static Set<String> keys(String... titles) {
+        Set<String> keys = new HashSet<>();
+        for (String title : titles) {
+            keys.add(Block.paragraph(PlainText.line(title)).key());
+        }
+        return keys;
     }
 }

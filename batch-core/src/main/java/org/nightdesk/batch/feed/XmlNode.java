@@ -57,7 +57,7 @@ final class XmlNode {
             return prefix.isEmpty() || !inRss() ? "" : "atom";
         } else if (space.contains("w3.org/1999/xhtml")) {
             return "xhtml";
-        } else if (space.contains("rss") && !space.contains("modules") || space.contains("rdf/simple")) {
+        } else if ((space.contains("rss") && !space.contains("modules")) || space.contains("rdf/simple")) {
             return "";
         }
         return prefix;

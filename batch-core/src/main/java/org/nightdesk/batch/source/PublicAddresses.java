@@ -36,7 +36,7 @@ final class PublicAddresses {
     }
 
     private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         if ((first & 0xFE00) == 0xFC00) {
             return false;
         } else if (first == 0x2002) {

@@ -1,0 +1,123 @@
+package org.nightdesk.batch.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.batch.extract.Furniture.Verdict;
+
+/**
+ * Takes out of an article's blocks what is not the story: furniture, headlines of other articles, repetitions, and what is
+ * no sentence before the first and behind the last one.
+ */
+final class BodyCleaner {
+
+    /** A line as short as this may well come twice: an answer, a cry. */
+    private static final int WORDS_OF_A_REPETITION = 4;
+
+    private static final int WORDS_OF_A_HEADLINE = 30;
+
+    private BodyCleaner() {}
+
+    /**
+     * The blocks of the story in their order.
+     *
+     * @param titles keys ({@link Block#key}) of the article's titles, which are not repeated in its text
+     */
+    static List<Block> clean(List<Block> blocks, Set<String> titles) {
+        return trimmed(withoutFurniture(withoutRepetitions(blocks, titles)));
+    }
+
+    private static List<Block> withoutRepetitions(List<Block> blocks, Set<String> titles) {
+        Map<String, Integer> left = new HashMap<>();
+        blocks.forEach(block -> left.merge(block.key(), 1, Integer::sum));
+        Set<String> seen = new HashSet<>();
+        List<Block> kept = new ArrayList<>();
+        boolean contents = false;
+        for (Block block : blocks) {
+            String key = block.key();
+            boolean comesAgain = left.merge(key, -1, Integer::sum) > 0;
+            boolean isContents = Furniture.judge(block.text()) == Verdict.CONTENTS;
+            contents = isContents || (contents && comesAgain);
+            boolean repeated = !seen.add(key) && block.words() >= WORDS_OF_A_REPETITION;
+            if (contents) {
+                seen.remove(key);
+            } else if (!repeated && !key.isEmpty() && !isTitle(block, key, titles)) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isTitle(Block block, String key, Set<String> titles) {
+        return !titles.isEmpty() && titles.contains(key) && block.words() >= 2;
+    }
+
+    private static List<Block> withoutFurniture(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        boolean told = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            switch (Furniture.judge(block.text())) {
+                case NONE -> {
+                    kept.add(block);
+                    told |= block.isSentence();
+                }
+                case STOP -> i = told ? blocks.size() : i;
+                case ONE -> i += followingHeadlines(blocks, i + 1) > 0 ? 1 : 0;
+                case OPENER -> i += followingHeadlines(blocks, i + 1);
+                case TEASER -> i += moreTeasers(blocks, i + 1);
+                case LINE, CONTENTS -> {
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** How many blocks from there on could be headlines. */
+    private static int followingHeadlines(List<Block> blocks, int from) {
+        int i = from;
+        while (i < blocks.size() && !blocks.get(i).endsAsSentence() && blocks.get(i).words() <= WORDS_OF_A_HEADLINE
+                && Furniture.judge(blocks.get(i).text()) == Verdict.NONE) {
+            i++;
+        }
+        return i - from;
+    }
+
+    /** A teaser that ends the story may be followed by more headlines; within it the last one is the next section's. */
+    private static int moreTeasers(List<Block> blocks, int from) {
+        int headlines = followingHeadlines(blocks, from);
+        boolean goesOn = from + headlines < blocks.size()
+                && Furniture.judge(blocks.get(from + headlines).text()) == Verdict.NONE;
+        return goesOn ? Math.max(0, headlines - 1) : headlines;
+    }
+
+    private static List<Block> trimmed(List<Block> blocks) {
+        int start = 0;
+        int end = blocks.size();
+        while (start < end && !blocks.get(start).isSentence()) {
+            start++;
+        }
+        while (end > start && !blocks.get(end - 1).isSentence()) {
+            end--;
+        }
+        return blocks.subList(start, end);
+    }
+
+    /** The text of an article: blocks divided by a blank line, the items of a list by a line end. */
+    static String join(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        Block before = null;
+        for (Block block : blocks) {
+            if (before != null) {
+                boolean list = before.kind() == Block.Kind.ITEM && block.kind() == Block.Kind.ITEM;
+                text.append(list ? "\n" : "\n\n");
+            }
+            text.append(block.text());
+            before = block;
+        }
+        return text.toString();
+    }
+}

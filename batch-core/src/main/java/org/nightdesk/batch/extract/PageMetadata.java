@@ -1,0 +1,194 @@
+package org.nightdesk.batch.extract;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.text.NewsDates;
+import org.nightdesk.batch.text.PlainText;
+import org.nightdesk.batch.text.WebLink;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a page says about its article: JSON-LD first, then OpenGraph and other meta elements, then the page itself.
+ *
+ * @param title     one line, may be empty
+ * @param byline    who wrote it, or null
+ * @param siteName  the outlet's name for itself, or null
+ * @param url       canonical, or null
+ * @param published or null
+ * @param modified  or null
+ * @param language  BCP 47 tag, or null
+ */
+record PageMetadata(String title, @Nullable String byline, @Nullable String siteName, @Nullable String url,
+        @Nullable Instant published, @Nullable Instant modified, @Nullable String language) {
+
+    static final PageMetadata NONE = new PageMetadata("", null, null, null, null, null, null);
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Set<String> ARTICLES = Set.of("newsarticle", "article", "reportagenewsarticle", "blogposting",
+            "liveblogposting", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle",
+            "reviewnewsarticle", "report", "socialmediaposting", "advertisercontentarticle", "webpage");
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+
+    private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]+/?");
+
+    private static final int LONGEST_BYLINE = 120;
+
+    /** To be asked before anything is taken out of the page. */
+    static PageMetadata of(Document page) {
+        JsonNode data = article(page);
+        String site = first(line(data.path("publisher").path("name")), meta(page, "og:site_name", "application-name"));
+        return new PageMetadata(title(page, data, site), byline(page, data), site, url(page, data),
+                date(page, data, "datePublished", "article:published_time", "datePublished", "og:published_time",
+                        "publishdate", "pubdate", "date", "dc.date", "dc.date.issued", "dcterms.created",
+                        "sailthru.date",
+                        "parsely-pub-date"),
+                date(page, data, "dateModified", "article:modified_time", "dateModified", "og:updated_time", "lastmod"),
+                language(page, data));
+    }
+
+    private static String title(Document page, JsonNode data, @Nullable String site) {
+        String title = first(line(data.path("headline")), meta(page, "og:title", "twitter:title"));
+        Element heading = page.selectFirst("h1");
+        if (title == null && heading != null && page.select("h1").size() == 1) {
+            title = nonEmpty(PlainText.line(heading.text()));
+        }
+        title = title == null ? PlainText.line(page.title()) : title;
+        for (String separator : new String[]{" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00B7 "}) {
+            int cut = title.lastIndexOf(separator);
+            boolean siteBehind = site != null && cut > 0
+                    && title.substring(cut + separator.length()).equalsIgnoreCase(site);
+            title = siteBehind ? title.substring(0, cut) : title;
+        }
+        return title;
+    }
+
+    private static @Nullable String byline(Document page, JsonNode data) {
+        Set<String> names = new LinkedHashSet<>();
+        JsonNode author = data.path("author");
+        for (JsonNode person : author.isArray() ? author : JSON.createArrayNode().add(author)) {
+            String name = line(person.isObject() ? person.path("name") : person);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        String byline = names.isEmpty()
+                ? meta(page, "author", "article:author", "byl", "dc.creator", "parsely-author",
+                        "sailthru.author")
+                : String.join(", ", names);
+        if (byline == null) {
+            Element marked = page.selectFirst("[rel=author], [itemprop=author], .byline, .author-name");
+            byline = marked == null ? null : nonEmpty(PlainText.line(marked.text()));
+        }
+        if (byline == null || byline.length() > LONGEST_BYLINE || byline.contains("://")) {
+            return null;
+        }
+        return byline.replaceFirst("(?i)^by[: ]+", "");
+    }
+
+    private static @Nullable String url(Document page, JsonNode data) {
+        Element link = page.selectFirst("link[rel=canonical]");
+        String url = WebLink.canonical(
+                first(link == null ? null : link.attr("href"), first(meta(page, "og:url"), line(data.path("url")))),
+                null);
+        return url == null || FRONT_PAGE.matcher(url).matches() ? null : url;
+    }
+
+    private static @Nullable String language(Document page, JsonNode data) {
+        Element html = page.selectFirst("html");
+        String language = first(html == null ? null : html.attr("lang"), line(data.path("inLanguage")));
+        language = first(language, meta(page, "og:locale", "content-language", "language"));
+        String tag = language == null ? "" : language.replace('_', '-');
+        return LANGUAGE.matcher(tag).matches() ? Locale.forLanguageTag(tag).toLanguageTag() : null;
+    }
+
+    private static @Nullable Instant date(Document page, JsonNode data, String property, String... names) {
+        Instant date = NewsDates.parse(line(data.path(property)));
+        for (int i = 0; i < names.length && date == null; i++) {
+            date = NewsDates.parse(meta(page, names[i]));
+        }
+        if (date == null) {
+            Element time = page.selectFirst(property.equals("datePublished")
+                    ? "[itemprop=datePublished], time[pubdate], article time[datetime]"
+                    : "[itemprop=dateModified]");
+            date = time == null
+                    ? null
+                    : NewsDates.parse(first(time.attr("datetime"), first(time.attr("content"), time.text())));
+        }
+        return date;
+    }
+
+    /** The JSON-LD object of the article itself, or a missing node. */
+    private static JsonNode article(Document page) {
+        JsonNode best = JSON.missingNode();
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            try {
+                JsonNode found = article(JSON.readTree(script.data()), 0);
+                boolean better = best.isMissingNode() || (isPage(best) && !isPage(found));
+                best = found.isMissingNode() || !better ? best : found;
+            } catch (JacksonException broken) {
+                // Such data is often broken; the page says the same elsewhere.
+            }
+        }
+        return best;
+    }
+
+    private static boolean isPage(JsonNode node) {
+        return type(node).equals("webpage");
+    }
+
+    private static JsonNode article(JsonNode node, int depth) {
+        if (depth > 4) {
+            return JSON.missingNode();
+        } else if (node.isObject() && ARTICLES.contains(type(node))) {
+            JsonNode main = node.path("mainEntity");
+            return isPage(node) && ARTICLES.contains(type(main)) ? main : node;
+        }
+        for (JsonNode child : node.isArray() ? node : node.path("@graph")) {
+            JsonNode found = article(child, depth + 1);
+            if (!found.isMissingNode() && !isPage(found)) {
+                return found;
+            }
+        }
+        return JSON.missingNode();
+    }
+
+    private static String type(JsonNode node) {
+        JsonNode type = node.path("@type");
+        return (type.isArray() ? type.path(0) : type).asString("").toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String meta(Document page, String... names) {
+        for (String name : names) {
+            for (Element meta : page.getElementsByTag("meta")) {
+                boolean named = meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name)
+                        || meta.attr("itemprop").equalsIgnoreCase(name);
+                if (named && !meta.attr("content").isBlank()) {
+                    return nonEmpty(PlainText.line(meta.attr("content")));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String line(JsonNode value) {
+        return value.isString() ? nonEmpty(PlainText.ofMarkup(value.asString())) : null;
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null || one.isBlank() ? nonEmpty(other) : one;
+    }
+
+    private static @Nullable String nonEmpty(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
