@@ -1,23 +1,55 @@
 package org.nightdesk.reports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.pdf.PdfPress;
+import org.nightdesk.reports.pdf.PrintedPdf;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
 
 /** A briefing to the bytes of a file: the same briefing gives the same bytes. Thread-safe. */
 public final class BriefingRenderer {
 
+    private static final int LISTED = 20;
+
     private final BriefingTemplates templates = new BriefingTemplates();
     private final PdfPress press = new PdfPress();
+    private final Consumer<String> warnings;
+
+    /** Renders without a word about what could not be drawn as written; the page marks it all the same. */
+    public BriefingRenderer() {
+        this(warning -> {});
+    }
+
+    /**
+     * Renders and tells.
+     *
+     * @param warnings takes one line for each file in which a character could not be drawn
+     */
+    public BriefingRenderer(Consumer<String> warnings) {
+        this.warnings = warnings;
+    }
 
     /** Renders one format. */
     public byte[] render(Briefing briefing, ReportFormat format) {
         return switch (format) {
             case HTML -> templates.page(briefing).getBytes(StandardCharsets.UTF_8);
-            case PDF -> press.print(templates.print(briefing), briefing.masthead().cutOff()).bytes();
             case TEXT -> templates.text(briefing).getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf(briefing);
         };
+    }
+
+    private byte[] pdf(Briefing briefing) {
+        PrintedPdf printed = press.print(templates.print(briefing), briefing.masthead().cutOff());
+        List<String> missing = printed.missing();
+        if (!missing.isEmpty()) {
+            warnings.accept("PDF of " + briefing.name() + " " + briefing.masthead().date()
+                    + ": no font has these characters, squares stand for them: "
+                    + String.join(" ", missing.subList(0, Math.min(LISTED, missing.size())))
+                    + (missing.size() > LISTED ? " and " + (missing.size() - LISTED) + " more" : ""));
+        }
+        return printed.bytes();
     }
 }

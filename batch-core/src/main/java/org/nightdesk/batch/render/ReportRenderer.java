@@ -3,13 +3,17 @@ package org.nightdesk.batch.render;
 import org.nightdesk.reports.BriefingRenderer;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Renders the stored briefing in one format. */
 class ReportRenderer implements ItemProcessor<ReportFormat, RenderedReport> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportRenderer.class);
+
     private final Briefing briefing;
-    private final BriefingRenderer renderer = new BriefingRenderer();
+    private final BriefingRenderer renderer = new BriefingRenderer(LOG::warn);
 
     ReportRenderer(Briefing briefing) {
         this.briefing = briefing;
