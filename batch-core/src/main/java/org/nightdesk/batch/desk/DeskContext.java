@@ -56,8 +56,10 @@ class DeskContext {
                 .properties(Map.of("spring.main.banner-mode", "off", "spring.datasource.url",
                         url(configuration.store()),
                         "spring.datasource.username", "sa", "spring.datasource.password", "",
-                        "spring.datasource.hikari.maximum-pool-size", "4", "spring.batch.jdbc.initialize-schema",
-                        "always", "spring.main.log-startup-info", "false"))
+                        "spring.datasource.hikari.maximum-pool-size", "4",
+                        // H2's check constraints work only as long as the connection that created them is open.
+                        "spring.datasource.hikari.max-lifetime", "0", "spring.batch.jdbc.initialize-schema", "always",
+                        "spring.main.log-startup-info", "false"))
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     register(beans, Configuration.class, () -> configuration);
