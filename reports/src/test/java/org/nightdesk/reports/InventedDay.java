@@ -87,12 +87,17 @@ public final class InventedDay {
 
     /** The full day. */
     public static Briefing full() {
-        return new InventedDay().build();
+        return full("en");
+    }
+
+    /** The full day for readers of a language, given as a BCP 47 tag. */
+    public static Briefing full(String language) {
+        return new InventedDay().build(language);
     }
 
     /** A day on which nothing came in. */
     public static Briefing empty() {
-        return new Briefing("coast", masthead(Tempo.EMPTY, 0, 0, null), List.of(PartKind.COVERAGE), List.of(),
+        return new Briefing("coast", masthead("en", Tempo.EMPTY, 0, 0, null), List.of(PartKind.COVERAGE), List.of(),
                 List.of(), List.of(),
                 new Coverage(0, 0, 0, 0, 0, List.of(), List.of(), 0, 0,
                         List.of(new Coverage.SourceCount("kestrel-courier", 0, "connection refused"),
@@ -107,7 +112,7 @@ public final class InventedDay {
         StoryBlock story = new StoryBlock("a1", new Headline("a1", headline, 1, null), List.of(quote),
                 new Standing(1, 1, 0, 1, CUT_OFF.minusSeconds(3600)), Names.NONE,
                 List.of(new MoreLine("a2", outlet, headline, url)));
-        return new Briefing("coast", masthead(Tempo.SLOW, 20, 1, quote),
+        return new Briefing("coast", masthead("en", Tempo.SLOW, 20, 1, quote),
                 List.of(PartKind.TOP_STORIES, PartKind.COVERAGE),
                 List.of(story), List.of(), List.of(),
                 new Coverage(1, 1, 0, 0, 0, List.of(), List.of(), 1, 1,
@@ -115,12 +120,13 @@ public final class InventedDay {
                 List.of(source), List.of());
     }
 
-    private static Masthead masthead(Tempo tempo, int words, int minutes, QuotedSentence lead) {
-        return new Masthead("The Coast This Morning", "en", ZoneId.of("UTC"), DATE, 41, 0, FROM, CUT_OFF, tempo, words,
+    private static Masthead masthead(String language, Tempo tempo, int words, int minutes, QuotedSentence lead) {
+        return new Masthead("The Coast This Morning", language, ZoneId.of("UTC"), DATE, 41, 0, FROM, CUT_OFF, tempo,
+                words,
                 minutes, lead);
     }
 
-    private Briefing build() {
+    private Briefing build(String language) {
         List<StoryBlock> top = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             top.add(story(4 - i % 3, new Standing(6 - i, 7 - i, i, 1 + i % 3, CUT_OFF.minusSeconds(4000L * i)),
@@ -151,7 +157,7 @@ public final class InventedDay {
                 71,
                 40, OUTLETS.stream().map(outlet -> new Coverage.SourceCount(outlet, outlet.length() * 2,
                         outlet.startsWith("Upland") ? "HTTP 503 from feeds.upland.example, 3 tries" : null)).toList());
-        return new Briefing("coast", masthead(Tempo.NORMAL, 1480, 7, lead),
+        return new Briefing("coast", masthead(language, Tempo.NORMAL, 1480, 7, lead),
                 List.of(PartKind.TOP_STORIES, PartKind.SECTIONS, PartKind.IN_BRIEF, PartKind.COVERAGE), top, sections,
                 brief, coverage, List.copyOf(sources.values()), List.of());
     }

@@ -1,6 +1,7 @@
 package org.nightdesk.reports.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.reports.InventedDay;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
@@ -141,6 +144,17 @@ class PrintedBriefingTests {
         try (PDDocument pdf = open(print(InventedDay.empty()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(text(pdf, 1)).contains("No news.", "connection refused").doesNotContain("Contents");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 595, 842", "en-GB, 595, 842", "en-US, 612, 792"})
+    void printsOnThePaperOfTheReadersCountry(String language, int width, int height) throws IOException {
+        try (PDDocument pdf = open(print(InventedDay.full(language)))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(width, within(1f));
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(height, within(1f));
+            assertThat(text(pdf, 2)).contains("Top stories");
+            assertThat(new PageEdges(pdf).textOutside()).isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The words around the news, and dates and times as the reader writes them. Words and date patterns stand in one message
@@ -15,6 +16,10 @@ import java.util.ResourceBundle;
 public final class Furniture {
 
     private static final String MESSAGES = "org.nightdesk.templates.messages";
+
+    /** Where letters are written on US Letter, after the territories of CLDR's supplemental measurement data. */
+    private static final Set<String> LETTER = Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR",
+            "SV", "US", "VE");
 
     private final ResourceBundle messages;
     private final Locale locale;
@@ -50,6 +55,11 @@ public final class Furniture {
     /** The language of the furniture as a BCP 47 tag, for the page's {@code lang}. */
     public String language() {
         return locale.toLanguageTag();
+    }
+
+    /** The paper of the reader's country as CSS names it: {@code letter} or {@code A4}. */
+    public String paper() {
+        return LETTER.contains(locale.getCountry()) ? "letter" : "A4";
     }
 
     /**
