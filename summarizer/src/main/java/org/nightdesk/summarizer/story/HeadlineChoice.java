@@ -75,7 +75,7 @@ public final class HeadlineChoice {
         if (title.isBlank()) {
             return Double.NEGATIVE_INFINITY;
         }
-        Set<String> stems = new HashSet<>(TermExtractor.titleStems(article));
+        Set<String> stems = new HashSet<>(titleStems(article));
         double shared = 0;
         for (int i = 0; i < articles.size(); i++) {
             Set<String> opening = openings.get(i);
@@ -110,9 +110,13 @@ public final class HeadlineChoice {
         return figures + (titleCase ? 1 : capitalised);
     }
 
+    private static List<String> titleStems(Article article) {
+        return TermExtractor.title(article.title(), TermExtractor.stems(Words.of(article.text())));
+    }
+
     private static Set<String> opening(Article article) {
         String text = article.text();
-        Set<String> stems = new HashSet<>(TermExtractor.titleStems(article));
+        Set<String> stems = new HashSet<>(titleStems(article));
         stems.addAll(TermExtractor.stems(Words.of(text.substring(0, Math.min(LEAD_CHARACTERS, text.length())))));
         return stems;
     }

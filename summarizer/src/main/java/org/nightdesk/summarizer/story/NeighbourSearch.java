@@ -84,7 +84,7 @@ final class NeighbourSearch {
         return order;
     }
 
-    /** All neighbours with a similarity (cosine times the factor for time) of at least {@code least}. */
+    /** The candidates whose similarity (cosine times the factor for time) is above 0 and at least {@code least}. */
     Neighbours search(double least) {
         int n = rows.length;
         int[][] ids = new int[n][];
@@ -109,7 +109,7 @@ final class NeighbourSearch {
         int kept = 0;
         for (int other : found) {
             float value = (float) (rows[other].dot(dense) * times.factor(article, other));
-            if (value >= least) {
+            if (value > 0 && value >= least) {
                 found[kept] = other;
                 values[kept++] = value;
             }

@@ -7,15 +7,16 @@ package org.nightdesk.summarizer.story;
  * @param candidates     how many articles are compared in full with each
  * @param timeFloor      what is left of a similarity between articles that were published long apart
  * @param timeDecayDays  how fast it falls to that floor, in days
- * @param edge           neighbours at least so similar take part in smoothing
+ * @param edge           neighbours at least so similar, less what they share with the crowd, take part in smoothing
+ * @param crowding       how often that is taken off
  * @param smoothing      so many of the best neighbours of an article take part
  * @param kept           similarities below it count as 0 in clustering
  * @param linkage        clusters are joined down to this average similarity
  * @param cost           what an article must be worth on average to each article of the story it moves to
  */
-record Settings(double copyShare, int candidates, double timeFloor, double timeDecayDays, double edge, int smoothing,
-        double kept, double linkage, double cost) {
+record Settings(double copyShare, int candidates, double timeFloor, double timeDecayDays, double edge, double crowding,
+        int smoothing, double kept, double linkage, double cost) {
 
     /** Chosen once, for all sorts of news alike; the scores are flat around them but for {@code edge}. */
-    static final Settings STANDARD = new Settings(0.6, 50, 0.65, 7, 0.165, 4, 0.10, 0.56, 0.32);
+    static final Settings STANDARD = new Settings(0.6, 50, 0.65, 7, 0.115, 1.5, 4, 0.10, 0.56, 0.30);
 }

@@ -16,6 +16,7 @@ import org.nightdesk.summarizer.model.Story;
  * <li>{@link CopyFinder}: reprints of one text are set aside; one of each is grouped, the others follow it.
  * <li>{@link Vectors}: tf-idf vectors; {@link Times}: how well two articles fit together in time.
  * <li>{@link NeighbourSearch}: the articles most like each article, by an inverted index.
+ * <li>{@link Edges}: which of them are near enough to tell the same story.
  * <li>{@link Smoothing}: each vector takes on some of its neighbours', and the search is run again.
  * <li>{@link AverageLink}: clusters that are tight.
  * <li>{@link LocalMoves}: single articles go where they fit best, until none moves.
@@ -61,8 +62,9 @@ public final class StoryGrouper {
     private int[] clusters(List<ArticleTerms> articles) {
         Vectors vectors = Vectors.of(articles);
         Times times = new Times(articles, settings.timeFloor(), settings.timeDecayDays());
-        Neighbours near = search(vectors, times, settings.edge());
-        Vectors smoothed = new Smoothing(settings.smoothing()).smooth(vectors, near);
+        Neighbours near = search(vectors, times, 0);
+        Neighbours edges = new Edges(settings.edge(), settings.crowding()).select(near);
+        Vectors smoothed = new Smoothing(settings.smoothing()).smooth(vectors, edges);
         Links links = new Links(search(smoothed, times, settings.kept()));
         int[] clusters = new AverageLink(settings.linkage()).cluster(links);
         new LocalMoves(settings.cost()).refine(links, clusters);

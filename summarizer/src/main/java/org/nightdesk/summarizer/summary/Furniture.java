@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Knows the phrases of a page that are not its story, from {@code furniture.txt}; found by their first word. */
-final class Furniture {
+public final class Furniture {
 
     /** A real sentence may well mention a newsletter; widgets are short. */
     private static final int LONGEST = 40;
@@ -22,7 +22,7 @@ final class Furniture {
     private Furniture() {}
 
     /** Whether a sentence of these lower-cased words belongs to the page and not to the story. */
-    static boolean holds(List<String> words) {
+    public static boolean holds(List<String> words) {
         if (words.size() > LONGEST) {
             return false;
         }

@@ -1,0 +1,76 @@
+package org.nightdesk.summarizer.story;
+
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
+
+/**
+ * Which neighbours are near enough to tell the same story. A fixed similarity cannot say so: among five hundred reports
+ * of shootings any two are more alike than two of one story are elsewhere. So what both articles share with articles that
+ * are certainly not of their story is taken off first (as in the local scaling of nearest-neighbour search; Zelnik-Manor
+ * and Perona, 2004).
+ */
+final class Edges {
+
+    /** By their rank among its neighbours these are most likely not of an article's story. */
+    private static final int CROWD_FROM = 15;
+    private static final int CROWD_TO = 50;
+
+    /** In a story of hundreds of articles the crowd is the story itself; so no more is taken off than this. */
+    private static final double CROWD_MOST = 0.15;
+
+    private final double least;
+    private final double crowding;
+
+    /**
+     * @param least    pairs that are less alike are no edge
+     * @param crowding how often the likeness to the crowd is taken off
+     */
+    Edges(double least, double crowding) {
+        this.least = least;
+        this.crowding = crowding;
+    }
+
+    /** The neighbours with an edge and what is left of their similarity, the best first. */
+    Neighbours select(Neighbours near) {
+        double[] crowd = new double[near.size()];
+        Arrays.setAll(crowd, i -> crowd(near.similarities()[i]));
+        int[][] ids = new int[near.size()][];
+        float[][] similarities = new float[near.size()][];
+        for (int i = 0; i < ids.length; i++) {
+            select(i, near, crowd, ids, similarities);
+        }
+        return new Neighbours(ids, similarities);
+    }
+
+    private void select(int article, Neighbours near, double[] crowd, int[][] ids, float[][] similarities) {
+        int[] others = near.ids()[article];
+        float[] left = new float[others.length];
+        int[] order = new int[others.length];
+        int kept = 0;
+        for (int k = 0; k < others.length; k++) {
+            double taken = crowding * (crowd[article] + crowd[others[k]]) / 2;
+            left[k] = (float) (near.similarities()[article][k] - taken);
+            if (left[k] >= least) {
+                order[kept++] = k;
+            }
+        }
+        IntArrays.quickSort(order, 0, kept, (a, b) -> {
+            int byValue = Float.compare(left[b], left[a]);
+            return byValue != 0 ? byValue : Integer.compare(others[a], others[b]);
+        });
+        ids[article] = new int[kept];
+        similarities[article] = new float[kept];
+        for (int k = 0; k < kept; k++) {
+            ids[article][k] = others[order[k]];
+            similarities[article][k] = left[order[k]];
+        }
+    }
+
+    private static double crowd(float[] similarities) {
+        double sum = 0;
+        for (int k = CROWD_FROM; k < Math.min(CROWD_TO, similarities.length); k++) {
+            sum += similarities[k];
+        }
+        return Math.min(CROWD_MOST, sum / (CROWD_TO - CROWD_FROM));
+    }
+}
