@@ -6,6 +6,7 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.OutputStreamAppender;
@@ -45,6 +46,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         ours.setLevel(Level.INFO);
         ours.addAppender(console);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** From now on what the schedule does is told too, not only what goes wrong: nobody else says that it is alive. */
+    static void tellNews() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        ch.qos.logback.classic.Logger ours = context.getLogger(OURS);
+        ours.iteratorForAppenders().forEachRemaining(Appender::clearAllFilters);
     }
 
     /** From now on everything goes to a file too, which is begun anew after 5 MB; two older ones are kept. */

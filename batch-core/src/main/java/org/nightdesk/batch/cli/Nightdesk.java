@@ -43,6 +43,7 @@ public final class Nightdesk implements Callable<ExitCode> {
         new CommandGroups()
                 .add("To begin with", new Demo(terminal), new Init(terminal), new Check(terminal))
                 .add("Every night", new Run(terminal), new Collect(terminal), new Preview(terminal),
+                        new Render(terminal), new Send(terminal), new Schedule(terminal),
                         new Restart(terminal))
                 .add("What was made", new Status(terminal), new Show(terminal), new Verify(terminal))
                 .add("The parts, alone as filters", new Extract(terminal), new Summarize(terminal), new Group(terminal))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.nightdesk.batch.desk.CollectReport;
 import org.nightdesk.batch.desk.EditionReport;
+import org.nightdesk.batch.store.Delivery;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,23 @@ final class Results {
         return object;
     }
 
+    static Map<String, Object> json(Delivery delivery) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("briefing", delivery.edition().briefing());
+        object.put("date", delivery.edition().date().toString());
+        object.put("revision", delivery.edition().revision());
+        object.put("recipient", delivery.recipient());
+        object.put("state", word(delivery.state()));
+        object.put("attempts", delivery.attempts());
+        object.put("detail", delivery.detail());
+        return object;
+    }
+
+    static String line(Delivery delivery) {
+        return delivery + ": " + word(delivery.state())
+                + (delivery.detail() == null ? "" : ": " + Terminal.plain(delivery.detail()));
+    }
+
     static String line(CollectReport report) {
         return count(report.sources(), "source") + ", " + count(report.taken(), "new article") + ", "
                 + report.rejected() + " rejected";
@@ -59,7 +77,7 @@ final class Results {
         return lines;
     }
 
-    static String word(EditionReport.State state) {
+    static String word(Enum<?> state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.desk.CollectReport;
 import org.nightdesk.batch.desk.DeskException;
 import org.nightdesk.batch.desk.EditionCompleteException;
 import org.nightdesk.batch.desk.EditionReport;
 import org.nightdesk.batch.desk.NightDesk;
+import org.nightdesk.batch.store.DeliveryState;
+import org.nightdesk.batch.store.EditionKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +52,7 @@ final class Run implements Callable<ExitCode> {
             for (String briefing : edition.names(configuration)) {
                 night.produce(briefing, edition.date(), revise);
             }
+            night.countMail();
             night.print(json);
             return ExitCode.of(night.codes);
         });
@@ -61,16 +67,17 @@ final class Run implements Callable<ExitCode> {
         private final List<EditionReport> editions = new ArrayList<>();
         private final List<ExitCode> codes = new ArrayList<>();
 
-        /** Begins the night by collecting. */
+        /** Begins the night with the mail of earlier ones that waits, and with collecting. */
         Night(NightDesk desk, Terminal terminal) {
             this.desk = desk;
             this.terminal = terminal;
+            desk.send();
             this.collected = desk.collect();
             codes.add(Collect.code(collected));
         }
 
         /** Makes one edition. */
-        void produce(String briefing, @org.jspecify.annotations.Nullable LocalDate date, boolean revise) {
+        void produce(String briefing, @Nullable LocalDate date, boolean revise) {
             if (collected.nothingRead() && !desk.hasNews(briefing, date)) {
                 terminal.tell(
                         "nightdesk: " + briefing + ": no source could be read and no article waits: no edition made");
@@ -90,6 +97,15 @@ final class Run implements Callable<ExitCode> {
 
         List<EditionReport> editions() {
             return editions;
+        }
+
+        /** Takes note of mail that was not delivered: what waits of any edition, what is held of these. */
+        void countMail() {
+            Set<EditionKey> made = editions.stream().map(EditionReport::key).collect(Collectors.toSet());
+            if (desk.undelivered().stream().anyMatch(
+                    mail -> mail.state() == DeliveryState.DEFERRED || made.contains(mail.edition()))) {
+                codes.add(ExitCode.UNDELIVERED);
+            }
         }
 
         void print(boolean json) {

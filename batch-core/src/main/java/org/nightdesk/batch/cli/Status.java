@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.desk.EditionReport;
 import org.nightdesk.batch.desk.NightDesk;
+import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.SourceRepository.SourceState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,11 @@ final class Status implements Callable<ExitCode> {
                 + (editions.size() > EDITIONS ? ", the newest " + EDITIONS + ":" : ""));
         editions.stream().limit(EDITIONS).forEach(edition -> lines.add("  " + Results.lines(edition).getFirst()));
         List<SourceState> sources = desk.sources();
+        List<Delivery> undelivered = desk.undelivered();
+        if (!undelivered.isEmpty()) {
+            lines.add("Mail not delivered: " + undelivered.size());
+            undelivered.forEach(delivery -> lines.add("  " + Results.line(delivery)));
+        }
         lines.add("Sources read so far: " + sources.size());
         for (SourceState source : sources) {
             String problem = source.problem();
@@ -67,6 +73,7 @@ final class Status implements Callable<ExitCode> {
     private static Map<String, Object> json(NightDesk desk) {
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("editions", desk.editions().stream().map(edition -> Results.json(edition)).toList());
+        status.put("undelivered", desk.undelivered().stream().map(mail -> Results.json(mail)).toList());
         status.put("sources", desk.sources());
         return status;
     }

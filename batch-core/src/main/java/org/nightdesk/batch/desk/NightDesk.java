@@ -1,5 +1,6 @@
 package org.nightdesk.batch.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.nightdesk.batch.deliver.Outbox;
 import org.nightdesk.batch.group.StoryGrouping;
 import org.nightdesk.batch.job.CollectNewsJobConfiguration;
 import org.nightdesk.batch.job.ProduceBriefingJobConfiguration;
+import org.nightdesk.batch.render.Rerendering;
 import org.nightdesk.batch.step.EditionParameters;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
@@ -191,6 +193,25 @@ public final class NightDesk implements AutoCloseable {
     /** The stored document of an edition, once it is composed. */
     public Optional<Briefing> document(EditionKey key) {
         return context.getBean(BriefingRepository.class).document(key);
+    }
+
+    /**
+     * Renders an edition anew from its stored document and puts the files in their places.
+     *
+     * @throws DeskException if it is not composed yet, or the files cannot be written
+     */
+    public EditionReport render(EditionKey key) {
+        if (document(key).isEmpty()) {
+            throw new DeskException("the edition " + key + " is not composed yet");
+        }
+        transaction.executeWithoutResult(status -> {
+            try {
+                context.getBean(Rerendering.class).render(key);
+            } catch (IOException e) {
+                throw new DeskException("the files of " + key + " cannot be written: " + RootCause.line(e), e);
+            }
+        });
+        return edition(key);
     }
 
     /** Holds an edition against its sources. */

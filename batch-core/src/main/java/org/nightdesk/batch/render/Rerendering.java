@@ -1,0 +1,44 @@
+package org.nightdesk.batch.render;
+
+import java.io.IOException;
+import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.store.BriefingRepository;
+import org.nightdesk.batch.store.EditionKey;
+import org.nightdesk.batch.store.ReportRepository;
+import org.nightdesk.reports.EditionArchive;
+import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.templates.model.Briefing;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.stereotype.Component;
+
+/** Renders an edition anew from its stored briefing, outside of its job: after a change of its look, or of a lost file. */
+@Component
+public class Rerendering {
+
+    private final Configuration configuration;
+    private final BriefingRepository briefings;
+    private final ReportRepository reports;
+    private final Progress progress;
+
+    Rerendering(Configuration configuration, BriefingRepository briefings, ReportRepository reports,
+            Progress progress) {
+        this.configuration = configuration;
+        this.briefings = briefings;
+        this.reports = reports;
+        this.progress = progress;
+    }
+
+    /** Puts all formats in their places and takes note of them; the edition must be composed. */
+    public void render(EditionKey key) throws IOException {
+        Briefing briefing = briefings.document(key).orElseThrow();
+        ReportRenderer renderer = new ReportRenderer(briefing);
+        ReportWriter writer = new ReportWriter(key, briefing, configuration.editions(), reports, progress);
+        progress.begin(RenderReportsStepConfiguration.STEP, ReportFormat.values().length);
+        for (ReportFormat format : ReportFormat.values()) {
+            writer.write(Chunk.of(renderer.process(format)));
+        }
+        progress.end(RenderReportsStepConfiguration.STEP);
+        new EditionArchive(configuration.editions()).writeIndex();
+    }
+}
