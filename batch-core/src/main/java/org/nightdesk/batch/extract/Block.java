@@ -1,5 +1,6 @@
 package org.nightdesk.batch.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,8 @@ record Block(Kind kind, String text) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019.-]*");
 
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}\\p{IsThai}]");
+
     static Block paragraph(String text) {
         return new Block(Kind.PARAGRAPH, text);
     }
@@ -43,8 +46,15 @@ record Block(Kind kind, String text) {
         return ENDS.matcher(text).matches();
     }
 
+    /** The number of words; in scripts that do not divide them, two letters count as one. */
     int words() {
-        return (int) WORD.matcher(text).results().count();
+        int words = 0;
+        for (Matcher word = WORD.matcher(text); word.find();) {
+            boolean undivided = Character.isIdeographic(word.group().codePointAt(0))
+                    || KANA.matcher(word.group()).find();
+            words += undivided ? (word.end() - word.start() + 1) / 2 : 1;
+        }
+        return words;
     }
 
     /** The words alone, by which a repetition is known. */

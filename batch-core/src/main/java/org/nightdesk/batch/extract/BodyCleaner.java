@@ -1,6 +1,7 @@
 package org.nightdesk.batch.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,10 @@ final class BodyCleaner {
 
     private static final int WORDS_OF_A_HEADLINE = 30;
 
+    private static final int CHARACTERS_OF_A_WHOLE = 1_000;
+
+    private static final int CHARACTERS_OF_A_PART = 40;
+
     private BodyCleaner() {}
 
     /**
@@ -34,6 +39,7 @@ final class BodyCleaner {
         Map<String, Integer> left = new HashMap<>();
         blocks.forEach(block -> left.merge(block.key(), 1, Integer::sum));
         Set<String> seen = new HashSet<>();
+        String whole = wholeAgain(blocks);
         List<Block> kept = new ArrayList<>();
         boolean contents = false;
         for (Block block : blocks) {
@@ -44,11 +50,24 @@ final class BodyCleaner {
             boolean repeated = !seen.add(key) && block.words() >= WORDS_OF_A_REPETITION;
             if (contents) {
                 seen.remove(key);
-            } else if (!repeated && !key.isEmpty() && !isTitle(block, key, titles)) {
+            } else if (!repeated && !key.isEmpty() && !key.equals(whole) && !isTitle(block, key, titles)) {
                 kept.add(block);
             }
         }
         return kept;
+    }
+
+    /** The key of a block in which the others stand all over again, as pages keep it for search engines; or empty. */
+    private static String wholeAgain(List<Block> blocks) {
+        Block longest = blocks.stream().max(Comparator.comparingInt(block -> block.text().length())).orElse(null);
+        if (longest == null || longest.text().length() < CHARACTERS_OF_A_WHOLE) {
+            return "";
+        }
+        String whole = longest.key();
+        int covered = blocks.stream().filter(block -> !block.equals(longest)).map(Block::key).distinct()
+                .filter(key -> key.length() >= CHARACTERS_OF_A_PART && whole.contains(key)).mapToInt(String::length)
+                .sum();
+        return covered > whole.length() / 2 ? whole : "";
     }
 
     private static boolean isTitle(Block block, String key, Set<String> titles) {

@@ -3,6 +3,7 @@ package org.nightdesk.batch.extract;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -31,7 +32,7 @@ final class PageCleaner {
             + "|recommend|recommended|recommendations|recirc|teaser|teasers|promo|promos|promobox|outbrain|taboola|trending"
             + "|popular|mostread|most-read|newsletter|newsletters|signup|subscribe|subscription|comment|comments"
             + "|commentlist|disqus|respond|caption|captions|wp-caption|wp-caption-text|credit|credits|copyright"
-            + "|photo-credit|breadcrumb|breadcrumbs|tags|tag-list|taglist|post-tags|cookie|cookies|consent|gdpr|advert"
+            + "|photo-credit|breadcrumb|breadcrumbs|tags|tag-list|taglist|post-tags|cta|cookie|cookies|consent|gdpr|advert"
             + "|adverts|advertisement|advertising|ad|ads|adsense|dfp|sponsor|sponsored|byline|bylines|author-bio"
             + "|author-box|author-info|authorbox|about-author|biography|bio|timestamp|dateline|publish-date|pubdate"
             + "|post-meta|entry-meta|article-meta|meta|print-only|noprint|no-print|toolbar|tools|pagination|pager|nav"
@@ -42,6 +43,14 @@ final class PageCleaner {
             + "|story-links|article-links|in-article|onward|most-viewed|livefyre|notice|alert|survey|poll|quiz|rating"
             + "|ratings|stars|follow|follow-us|donate|donation|membership|paywall-prompt|email-signup|inline-signup"
             + ")(?:$|[-_ ])");
+
+    /** Words in class names that stand for text which a reader does not see beside the rest of a sentence. */
+    private static final Pattern UNSEEN = Pattern.compile("(?:^|[-_ ])(?:visually-hidden|visuallyhidden|sr-only"
+            + "|screen-reader-text|screenreader|tooltip|popup|rollover-block|noprint|no-print|print-only)(?:$|[-_ ])");
+
+    private static final Set<String> INLINE = Set.of("a", "abbr", "b", "cite", "em", "font", "i", "mark", "q", "s",
+            "small",
+            "span", "strong", "sub", "sup", "time", "u");
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -58,7 +67,7 @@ final class PageCleaner {
                 return node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE;
             }
         });
-        ParagraphCount count = new ParagraphCount();
+        PlainTextCount count = new PlainTextCount();
         NodeTraversor.traverse(count, page.body());
         int article = Math.max(1, (int) (count.total * ARTICLE_SHARE));
         count.within.entrySet().stream().filter(entry -> entry.getValue() < article).map(Map.Entry::getKey).toList()
@@ -74,24 +83,31 @@ final class PageCleaner {
         if (names.length() < 2 || element.normalName().equals("article") || element.normalName().equals("main")) {
             return false;
         }
-        return FURNITURE.matcher(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT)).find();
+        String words = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+        return UNSEEN.matcher(words).find() || (FURNITURE.matcher(words).find() && !isPartOfText(element));
     }
 
-    /** How many characters of paragraphs stand within each element that may be furniture. */
-    private static final class ParagraphCount implements NodeVisitor {
+    /** Whether taking it out would leave a hole in a sentence. */
+    private static boolean isPartOfText(Element element) {
+        Element parent = element.parent();
+        return INLINE.contains(element.normalName()) && parent != null && !parent.ownText().isBlank();
+    }
+
+    /** How many characters of plain text, that is outside of links, stand within each element that may be furniture. */
+    private static final class PlainTextCount implements NodeVisitor {
 
         private final Map<Element, Integer> within = new LinkedHashMap<>();
         private int total;
-        private int paragraphs;
+        private int links;
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
-                paragraphs += element.normalName().equals("p") ? 1 : 0;
+                links += element.normalName().equals("a") ? 1 : 0;
                 if (depth > 0 && isFurniture(element)) {
                     within.put(element, total);
                 }
-            } else if (node instanceof TextNode text && paragraphs > 0) {
+            } else if (node instanceof TextNode text && links == 0) {
                 total += text.text().strip().length();
             }
         }
@@ -99,7 +115,7 @@ final class PageCleaner {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                paragraphs -= element.normalName().equals("p") ? 1 : 0;
+                links -= element.normalName().equals("a") ? 1 : 0;
                 within.computeIfPresent(element, (furniture, before) -> total - before);
             }
         }

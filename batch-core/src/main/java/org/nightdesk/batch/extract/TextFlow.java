@@ -27,11 +27,18 @@ final class TextFlow implements NodeVisitor {
     private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "svg", "iframe",
             "object", "head", "title", "button", "select", "textarea");
 
+    /** A line that is a link as a whole, and no sentence, is the headline of another article. */
+    private static final double LINK_SHARE = 0.9;
+
+    private static final int LINK_WORDS = 4;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int headings;
     private int items;
     private int silent;
+    private int links;
+    private int linked;
 
     private TextFlow() {}
 
@@ -47,10 +54,12 @@ final class TextFlow implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode text && silent == 0) {
             line.append(text.getWholeText().replace('\n', ' '));
+            linked += links > 0 ? text.text().strip().length() : 0;
         } else if (node instanceof Element element) {
             String name = element.normalName();
             silent += SILENT.contains(name) ? 1 : 0;
-            if (isBlock(name)) {
+            links += name.equals("a") ? 1 : 0;
+            if (isBlock(element)) {
                 end();
                 headings += HEADINGS.contains(name) ? 1 : 0;
                 items += name.equals("li") ? 1 : 0;
@@ -67,7 +76,8 @@ final class TextFlow implements NodeVisitor {
         if (node instanceof Element element) {
             String name = element.normalName();
             silent -= SILENT.contains(name) ? 1 : 0;
-            if (isBlock(name)) {
+            links -= name.equals("a") ? 1 : 0;
+            if (isBlock(element)) {
                 end();
                 headings -= HEADINGS.contains(name) ? 1 : 0;
                 items -= name.equals("li") ? 1 : 0;
@@ -75,8 +85,10 @@ final class TextFlow implements NodeVisitor {
         }
     }
 
-    private static boolean isBlock(String name) {
-        return BLOCKS.contains(name) || HEADINGS.contains(name);
+    private static boolean isBlock(Element element) {
+        String name = element.normalName();
+        // Readability wraps loose text between links so; it is still one line with them.
+        return (BLOCKS.contains(name) || HEADINGS.contains(name)) && !element.hasClass("readability-styled");
     }
 
     /** One break may only wrap a line; two of them, or one behind a sentence, divide paragraphs. */
@@ -94,10 +106,14 @@ final class TextFlow implements NodeVisitor {
     }
 
     private void end() {
-        String text = PlainText.line(line.toString());
-        line.setLength(0);
-        if (!text.isEmpty()) {
-            blocks.add(new Block(headings > 0 ? Kind.HEADING : items > 0 ? Kind.ITEM : Kind.PARAGRAPH, text));
+        Block block = new Block(headings > 0 ? Kind.HEADING : items > 0 ? Kind.ITEM : Kind.PARAGRAPH,
+                PlainText.line(line.toString()));
+        boolean isLink = linked >= block.text().length() * LINK_SHARE && block.words() >= LINK_WORDS
+                && !block.endsAsSentence();
+        if (!block.text().isEmpty() && !isLink) {
+            blocks.add(block);
         }
+        line.setLength(0);
+        linked = 0;
     }
 }
