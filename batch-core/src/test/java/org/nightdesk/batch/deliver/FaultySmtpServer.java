@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -39,6 +40,7 @@ public final class FaultySmtpServer implements AutoCloseable {
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile Fault fault = Fault.NONE;
+    private volatile Consumer<Taken> onTaken = message -> {};
     private volatile int messagesPerConnection = Integer.MAX_VALUE;
 
     /** A server without TLS. */
@@ -71,6 +73,12 @@ public final class FaultySmtpServer implements AutoCloseable {
         return this;
     }
 
+    /** What happens once a message is taken, before the reply. */
+    public FaultySmtpServer onTaken(Consumer<Taken> action) {
+        onTaken = action;
+        return this;
+    }
+
     FaultySmtpServer endsConnectionsAfter(int messages) {
         messagesPerConnection = messages;
         return this;
@@ -79,6 +87,14 @@ public final class FaultySmtpServer implements AutoCloseable {
     /** What was taken so far, in order. */
     public List<Taken> taken() {
         return List.copyOf(taken);
+    }
+
+    /** Forgets messages, faults and actions. */
+    public void reset() {
+        taken.clear();
+        faults.clear();
+        fault = Fault.NONE;
+        onTaken = message -> {};
     }
 
     int connections() {
@@ -191,18 +207,20 @@ public final class FaultySmtpServer implements AutoCloseable {
             line.hear();
             return false;
         }
-        StringBuilder message = new StringBuilder();
-        for (String text = line.hear(); !".".equals(text); text = line.hear()) {
-            if (text == null) {
+        StringBuilder text = new StringBuilder();
+        for (String next = line.hear(); !".".equals(next); next = line.hear()) {
+            if (next == null) {
                 return false;
             }
-            message.append(text.startsWith(".") ? text.substring(1) : text).append("\r\n");
+            text.append(next.startsWith(".") ? next.substring(1) : next).append("\r\n");
         }
         if (rule == Fault.REFUSE_MESSAGE || rule == Fault.DEFER_MESSAGE) {
             line.say(rule == Fault.REFUSE_MESSAGE ? "552 5.3.4 too big" : "451 4.3.0 try again later");
             return true;
         }
-        taken.add(new Taken(recipient, message.toString()));
+        Taken message = new Taken(recipient, text.toString());
+        taken.add(message);
+        onTaken.accept(message);
         switch (rule) {
             case SHUTDOWN_AFTER_DOT -> {
                 line.say("421 shutting down");
