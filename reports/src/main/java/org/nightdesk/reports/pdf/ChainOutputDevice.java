@@ -1,9 +1,14 @@
 package org.nightdesk.reports.pdf;
 
+import java.awt.Color;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.css.parser.FSColor;
+import org.openpdf.css.parser.FSRGBColor;
 import org.openpdf.pdf.ITextFSFont;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.FSFont;
@@ -19,9 +24,22 @@ final class ChainOutputDevice extends ITextOutputDevice {
 
     private final NavigableSet<Integer> missing = new TreeSet<>();
     private @Nullable FontChain chain;
+    private Color color = Color.BLACK;
+    private float pageHeight;
 
     ChainOutputDevice(float dotsPerPoint) {
         super(dotsPerPoint);
+    }
+
+    /** The characters that marks stood in for, such as {@code U+4E2D}, in ascending order. */
+    List<String> missing() {
+        return missing.stream().map(c -> String.format("U+%04X", c)).toList();
+    }
+
+    @Override
+    public void initializePage(PdfContentByte page, float height) {
+        pageHeight = height;
+        super.initializePage(page, height);
     }
 
     @Override
@@ -31,39 +49,76 @@ final class ChainOutputDevice extends ITextOutputDevice {
     }
 
     @Override
+    public void setColor(FSColor wanted) {
+        if (wanted instanceof FSRGBColor rgb) {
+            color = new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue());
+        }
+        super.setColor(wanted);
+    }
+
+    @Override
     public void drawString(String text, float x, float y, @Nullable JustificationInfo justification) {
         FontChain chosen = chain;
         if (chosen == null) {
             super.drawString(text, x, y, justification);
             return;
         }
+        float size = chosen.getSize2D();
         float at = x;
         for (TextRun run : chosen.runs(text)) {
-            super.setFont(new ITextFSFont(run.face(), chosen.getSize2D()));
-            if (run.isMissing()) {
-                drawMissing(run, at, y, justification);
-            } else {
-                super.drawString(run.text(), at, y, justification);
+            super.setFont(new ITextFSFont(run.face(), size));
+            switch (run) {
+                case TextRun.Plain plain -> {
+                    super.drawString(plain.text(), at, y, justification);
+                    at += stretch(plain.text(), justification);
+                }
+                case TextRun.Missing squares -> {
+                    squares.missing().codePoints().forEach(missing::add);
+                    begin(squares.missing());
+                    super.drawString(squares.text(), at, y, justification);
+                    getCurrentPage().endMarkedContentSequence();
+                    at += stretch(squares.text(), justification);
+                }
+                case TextRun.Shaped shaped -> {
+                    begin(shaped.text());
+                    drawGlyphs(shaped, size / getDotsPerPoint(), position(at, y));
+                    getCurrentPage().endMarkedContentSequence();
+                }
             }
-            at += run.width(chosen.getSize2D()) + stretch(run.text(), justification);
+            at += run.width(size);
         }
         super.setFont(chosen);
     }
 
-    /** The characters that stood empty squares in for, such as {@code U+4E2D}, in ascending order. */
-    List<String> missing() {
-        return missing.stream().map(c -> String.format("U+%04X", c)).toList();
+    /** What is drawn next stands for this text, which can so be searched and copied. */
+    private void begin(String text) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        getCurrentPage().beginMarkedContentSequence(new PdfName("Span"), properties, true);
     }
 
-    /** The squares carry the text that they stand for, so that it can still be searched and copied. */
-    private void drawMissing(TextRun run, float x, float y, @Nullable JustificationInfo justification) {
-        run.missing().codePoints().forEach(missing::add);
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.ACTUALTEXT, new PdfString(run.missing(), PdfObject.TEXT_UNICODE));
+    /** Each glyph where the shaper put it; the colour is set anew, since the superclass keeps its own account of it. */
+    private void drawGlyphs(TextRun.Shaped run, float points, Point2D origin) {
         PdfContentByte page = getCurrentPage();
-        page.beginMarkedContentSequence(new PdfName("Span"), properties, true);
-        super.drawString(run.text(), x, y, justification);
-        page.endMarkedContentSequence();
+        GlyphVector glyphs = run.glyphs();
+        page.saveState();
+        page.setColorFill(color);
+        page.beginText();
+        page.setFontAndSize(run.face().getFont(), points);
+        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+            Point2D place = glyphs.getGlyphPosition(i);
+            page.setTextMatrix((float) (origin.getX() + place.getX() * points / BorrowedFont.EM),
+                    (float) (origin.getY() - place.getY() * points / BorrowedFont.EM));
+            page.showText(glyphs, i, i + 1);
+        }
+        page.endText();
+        page.restoreState();
+    }
+
+    /** From dots, counted from the top, to points, counted from the bottom. */
+    private Point2D position(float x, float y) {
+        Point2D point = getTransform().transform(new Point2D.Float(x, y), null);
+        return new Point2D.Double(point.getX(), pageHeight - point.getY());
     }
 
     private static float stretch(String text, @Nullable JustificationInfo justification) {

@@ -14,10 +14,21 @@ import org.openpdf.pdf.FontDescription;
 import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextFontResolver;
 
-/** Finds the faces of a style among the fonts that the page's style sheet declares; there are no others. */
+/** Finds the faces of a style among the fonts that the page's style sheet declares; behind them stand those of the machine. */
 final class ChainResolver extends ITextFontResolver {
 
     private static final Set<IdentValue> SLANTED = Set.of(IdentValue.ITALIC, IdentValue.OBLIQUE);
+
+    private final SystemFonts system;
+
+    /**
+     * Resolves styles.
+     *
+     * @param system stands in where the declared fonts lack a character
+     */
+    ChainResolver(SystemFonts system) {
+        this.system = system;
+    }
 
     @Override
     protected Map<String, FontFamily> loadFonts() {
@@ -39,7 +50,7 @@ final class ChainResolver extends ITextFontResolver {
         if (faces.isEmpty()) {
             throw new IllegalArgumentException("the print page declares no font");
         }
-        return new FontChain(faces, wanted.size);
+        return new FontChain(faces, system, wanted.size);
     }
 
     private static void addFace(List<FontDescription> faces, @Nullable FontFamily family, FontSpecification wanted) {

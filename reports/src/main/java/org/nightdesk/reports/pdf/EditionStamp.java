@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -22,10 +23,12 @@ final class EditionStamp extends DefaultPDFCreationListener {
 
     private final PrintPage page;
     private final Instant moment;
+    private final SystemFonts system;
 
-    EditionStamp(PrintPage page, Instant moment) {
+    EditionStamp(PrintPage page, Instant moment, SystemFonts system) {
         this.page = page;
         this.moment = moment;
+        this.system = system;
     }
 
     @Override
@@ -41,9 +44,18 @@ final class EditionStamp extends DefaultPDFCreationListener {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(page.language()));
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
         writer.setPageLabels(labels(pageCount));
-        renderer.getFontResolver().getFonts().values().forEach(family -> family.getFontDescriptions()
-                .forEach(
-                        face -> face.getFont().setSecureRandom(new SubsetTag(face.getFont().getPostscriptFontName()))));
+    }
+
+    /** Fonts are tagged when all pages are drawn, for only then is it known which were borrowed. */
+    @Override
+    public void onClose(ITextRenderer renderer) {
+        renderer.getFontResolver().getFonts().values()
+                .forEach(family -> family.getFontDescriptions().forEach(face -> tag(face.getFont())));
+        system.borrowed().forEach(font -> tag(font.face().getFont()));
+    }
+
+    private static void tag(BaseFont font) {
+        font.setSecureRandom(new SubsetTag(font.getPostscriptFontName()));
     }
 
     /** The front page is called so; the others bear their numbers. */

@@ -1,15 +1,30 @@
 package org.nightdesk.reports.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextReplacedElementFactory;
 
 /**
- * Prints a page of print HTML as PDF. The same page and moment give the same bytes, in any process. Nothing is read but
- * the style in the page and the shipped fonts; links lead inside the document or to http and https addresses. Thread-safe.
+ * Prints a page of print HTML as PDF. The same page and moment give the same bytes, in any process; where the shipped fonts
+ * do not suffice, on any machine with the same fonts. Nothing is read but the style in the page and those fonts; links lead
+ * inside the document or to http and https addresses. Thread-safe.
  */
 public final class PdfPress {
+
+    private final List<Path> fontFolders;
+
+    /** Borrows fonts for other scripts than Latin, Greek and Cyrillic from where the machine keeps its fonts. */
+    public PdfPress() {
+        this(SystemFonts.usualFolders());
+    }
+
+    /** Borrows fonts from these folders only. */
+    PdfPress(List<Path> fontFolders) {
+        this.fontFolders = List.copyOf(fontFolders);
+    }
 
     /**
      * Prints.
@@ -22,14 +37,15 @@ public final class PdfPress {
      */
     public PrintedPdf print(String html, Instant moment) {
         PrintPage page = PrintPage.parse(html);
+        SystemFonts system = new SystemFonts(fontFolders);
         ChainOutputDevice device = new ChainOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ShippedOnly shipped = new ShippedOnly(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
-                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, shipped, new ChainResolver(),
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, shipped, new ChainResolver(system),
                 new ITextReplacedElementFactory(device), new ChainTextRenderer());
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion("1.7");
-        renderer.setListener(new EditionStamp(page, moment));
+        renderer.setListener(new EditionStamp(page, moment, system));
         renderer.setDocument(page.document(), ShippedOnly.BASE, new WebLinks());
         renderer.layout();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);

@@ -1,30 +1,50 @@
 package org.nightdesk.reports.pdf;
 
+import java.awt.font.GlyphVector;
 import org.openpdf.pdf.FontDescription;
 
-/**
- * A stretch of text in one face.
- *
- * @param face    the face
- * @param text    what is drawn
- * @param missing the characters for which squares are drawn, or empty where the text is drawn as it is
- */
-record TextRun(FontDescription face, String text, String missing) {
+/** A stretch of text in one face, drawn from left to right. */
+sealed interface TextRun {
 
-    boolean isMissing() {
-        return !missing.isEmpty();
-    }
-
-    boolean joins(TextRun next) {
-        return face.equals(next.face) && isMissing() == next.isMissing();
-    }
-
-    TextRun join(TextRun next) {
-        return new TextRun(face, text + next.text, missing + next.missing);
-    }
+    FontDescription face();
 
     /** Its width at a size, in the unit of the size. */
-    float width(float size) {
-        return face.getFont().getWidthPoint(text, size);
+    float width(float size);
+
+    /** The characters from left to right, each by its own glyph. */
+    record Plain(FontDescription face, String text) implements TextRun {
+
+        @Override
+        public float width(float size) {
+            return face.getFont().getWidthPoint(text, size);
+        }
+    }
+
+    /**
+     * Characters that no face has.
+     *
+     * @param text    what is drawn in their place
+     * @param missing the characters themselves
+     */
+    record Missing(FontDescription face, String text, String missing) implements TextRun {
+
+        @Override
+        public float width(float size) {
+            return face.getFont().getWidthPoint(text, size);
+        }
+    }
+
+    /**
+     * Text of a script whose letters change or move beside each other.
+     *
+     * @param text   the text in the order of reading
+     * @param glyphs its glyphs from left to right, placed for a size of {@link BorrowedFont#EM}
+     */
+    record Shaped(FontDescription face, String text, GlyphVector glyphs) implements TextRun {
+
+        @Override
+        public float width(float size) {
+            return (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() * size / BorrowedFont.EM;
+        }
     }
 }

@@ -24,7 +24,7 @@ class PdfPressTests {
 
     private static final Instant CUT_OFF = Instant.parse("2031-03-04T05:30:00Z");
 
-    private final PdfPress press = new PdfPress();
+    private final PdfPress press = new PdfPress(List.of());
 
     @Test
     void printsTextAndOutline() throws IOException {
@@ -53,7 +53,7 @@ class PdfPressTests {
     void givesTheSameBytesEachTimeAndInEveryThread() {
         String page = page("<h2>Once</h2><p>Twice <i>told</i>, <b>once</b> printed. \u4E2D</p>");
         byte[] first = press.print(page, CUT_OFF).bytes();
-        byte[] other = CompletableFuture.supplyAsync(() -> new PdfPress().print(page, CUT_OFF).bytes()).join();
+        byte[] other = CompletableFuture.supplyAsync(() -> new PdfPress(List.of()).print(page, CUT_OFF).bytes()).join();
         assertThat(press.print(page, CUT_OFF).bytes()).isEqualTo(first).isEqualTo(other);
     }
 
@@ -88,6 +88,23 @@ class PdfPressTests {
         assertThat(printed.missing()).containsExactly("U+4EAC", "U+5317", "U+FFFD", "U+1F600");
         try (PDDocument pdf = Loader.loadPDF(printed.bytes())) {
             assertThat(fonts(pdf)).extracting(PDFont::getName).anyMatch(name -> name.contains("SourceSans3"));
+        }
+    }
+
+    @Test
+    void namesEmojiInBrackets() throws IOException {
+        PrintedPdf printed = press.print(page("<p>lift-off \uD83D\uDE80, a flag \uD83C\uDDEB\uD83C\uDDF7</p>"),
+                CUT_OFF);
+        assertThat(printed.missing()).containsExactly("U+1F1EB", "U+1F1F7", "U+1F680");
+        try (PDDocument pdf = Loader.loadPDF(printed.bytes())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("lift-off [rocket], a flag [F][R]");
+        }
+    }
+
+    @Test
+    void putsAccentsOnTheirLetters() throws IOException {
+        try (PDDocument pdf = open("<p>Ma\u0301laga</p>")) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("M\u00E1laga");
         }
     }
 
@@ -146,7 +163,7 @@ class PdfPressTests {
         return fonts;
     }
 
-    private static String page(String body) {
+    static String page(String body) {
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A title</title>
                 <meta name="author" content="The desk"/><meta name="subject" content="News"/><style>

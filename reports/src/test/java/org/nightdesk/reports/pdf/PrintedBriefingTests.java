@@ -172,7 +172,7 @@ class PrintedBriefingTests {
     }
 
     private static PrintedPdf print(Briefing briefing) {
-        return new PdfPress().print(TEMPLATES.print(briefing), briefing.masthead().cutOff());
+        return new PdfPress(List.of()).print(TEMPLATES.print(briefing), briefing.masthead().cutOff());
     }
 
     private static PDDocument open(PrintedPdf printed) throws IOException {
