@@ -1,0 +1,193 @@
+package org.nightdesk.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a newcomer meets them: the demo first, then what one does in its folder. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DeskCommandsTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    static Path folder;
+
+    private static Path demo;
+    private static Outcome made;
+
+    @BeforeAll
+    static void makeTheDemo() {
+        demo = folder.resolve("nightdesk-demo");
+        made = Outcome.of("demo", "--folder", demo.toString());
+    }
+
+    @Test
+    @Order(1)
+    void theDemoMakesTwoEditionsAndSaysWhereTheyAre() {
+        assertThat(made.status()).isZero();
+        for (String date : List.of("2026-09-15", "2026-09-16")) {
+            for (String format : List.of("html", "pdf", "txt")) {
+                Path file = demo.resolve("editions/morning/" + date + "/morning-" + date + "." + format);
+                assertThat(file).isNotEmptyFile();
+                assertThat(made.out()).contains(file.toString());
+            }
+        }
+        assertThat(made.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    @Order(2)
+    void theDemoLeavesWhatIsThereAlone() throws IOException {
+        Path page = demo.resolve("editions/morning/2026-09-15/morning-2026-09-15.html");
+        byte[] before = Files.readAllBytes(page);
+
+        Outcome again = Outcome.of("demo", "--folder", demo.toString());
+
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).isEqualTo(made.out());
+        assertThat(again.err()).contains("is there already").doesNotContain("groupStories");
+        assertThat(page).hasBinaryContent(before);
+    }
+
+    @Test
+    @Order(2)
+    void theDemoKeepsAwayFromAFolderThatIsNone() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+
+        assertThat(Outcome.of("demo", "--folder", other.toString()).status()).isEqualTo(2);
+        assertThat(other).isEmptyDirectory();
+    }
+
+    @Test
+    @Order(2)
+    void verifyProvesEachEdition() {
+        Outcome newest = desk("verify");
+        JsonNode first = JSON.readTree(desk("verify", "--date", "2026-09-15", "--json").out());
+
+        assertThat(newest.status()).isZero();
+        assertThat(newest.out()).startsWith("morning 2026-09-16: ").contains("all as they should be");
+        assertThat(first.path("sentences").intValue()).isGreaterThan(10);
+        assertThat(first.path("faults").size()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void showPrintsTheNewestEditionAsItStandsInItsFile() throws IOException {
+        Outcome outcome = desk("show");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .isEqualTo(Files.readString(demo.resolve("editions/morning/2026-09-16/morning-2026-09-16.txt")));
+    }
+
+    @Test
+    @Order(2)
+    void statusTellsEditionsAndSources() {
+        JsonNode status = JSON.readTree(desk("status", "--json").out());
+
+        assertThat(status.path("editions").size()).isEqualTo(2);
+        assertThat(status.at("/editions/0/date").stringValue()).isEqualTo("2026-09-16");
+        assertThat(status.at("/editions/0/state").stringValue()).isEqualTo("complete");
+        assertThat(status.path("sources").size()).isEqualTo(8);
+        assertThat(desk("status").out()).contains("morning 2026-09-15: complete", "Radio Halmara: ");
+    }
+
+    @Test
+    @Order(2)
+    void checkTriesEverythingAndTellsWhatWasRejected() {
+        Outcome outcome = desk("check");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.outLines()).hasSize(10).allMatch(line -> line.startsWith("ok"));
+    }
+
+    @Test
+    @Order(2)
+    void previewRendersAPageAndPrintsItsPath() {
+        Outcome outcome = desk("preview", "--date", "2026-09-16");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(demo.resolve(".nightdesk/preview/morning.html")).isNotEmptyFile();
+        assertThat(outcome.out().strip()).endsWith("morning.html");
+    }
+
+    @Test
+    @Order(2)
+    void renderPutsALostFileBackByteForByte() throws IOException {
+        Path page = demo.resolve("editions/morning/2026-09-15/morning-2026-09-15.html");
+        byte[] before = Files.readAllBytes(page);
+        Files.delete(page);
+
+        assertThat(desk("verify", "--date", "2026-09-15").status()).isEqualTo(1);
+        assertThat(desk("render", "--date", "2026-09-15").status()).isZero();
+        assertThat(page).hasBinaryContent(before);
+        assertThat(desk("verify", "--date", "2026-09-15").status()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void nothingWaitsToBeRestartedOrSent() {
+        assertThat(desk("restart").status()).isZero();
+        assertThat(desk("send").out()).isEqualTo("all mail is delivered\n");
+    }
+
+    @Test
+    @Order(3)
+    void aFinishedEditionIsRefusedUnlessItIsRevised() {
+        Outcome refused = desk("run", "--date", "2026-09-16");
+
+        assertThat(refused.status()).isEqualTo(5);
+        assertThat(refused.errLines()).last().asString()
+                .contains("the edition morning 2026-09-16 is complete", "--revise");
+        assertThat(desk("run", "--date", "2026-09-16", "--revise").status()).isZero();
+        assertThat(demo.resolve("editions/morning/2026-09-16")).isDirectoryContaining("glob:**-r1.html")
+                .isDirectoryContaining("glob:**/morning-2026-09-16.html");
+    }
+
+    @Test
+    @Order(3)
+    void anUnknownBriefingIsAMistakeOfUse() {
+        Outcome outcome = desk("run", "--briefing", "evening");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.errLines()).last().asString().contains("no briefing is named 'evening'", "morning");
+    }
+
+    @Test
+    @Order(3)
+    void aMissingConfigurationNamesInitAndDemo() {
+        Outcome outcome = Outcome.of("run", "--config", folder.resolve("nightdesk.yaml").toString());
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.errLines()).singleElement().asString().contains("nightdesk init", "nightdesk demo");
+    }
+
+    @Test
+    @Order(3)
+    void scheduleWritesTheFilesForTheMachinesServices() {
+        assertThat(desk("schedule", "--crontab").out()).contains("0 6 * * * ", " run --briefing morning --config ");
+        assertThat(desk("schedule", "--systemd", folder.resolve("units").toString()).status()).isZero();
+        assertThat(folder.resolve("units")).isDirectoryContaining("glob:**/nightdesk.service")
+                .isDirectoryContaining("glob:**/nightdesk-run@morning.timer");
+    }
+
+    private static Outcome desk(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--config");
+        all.add(demo.resolve("nightdesk.yaml").toString());
+        return Outcome.of(all.toArray(String[]::new));
+    }
+}
