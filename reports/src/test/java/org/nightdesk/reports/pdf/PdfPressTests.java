@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PdfPressTests {
@@ -92,12 +93,13 @@ class PdfPressTests {
     }
 
     @Test
-    void namesEmojiInBrackets() throws IOException {
+    void letsEmojiBeCopiedThatStandAsNamesInBrackets() throws IOException {
         PrintedPdf printed = press.print(page("<p>lift-off \uD83D\uDE80, a flag \uD83C\uDDEB\uD83C\uDDF7</p>"),
                 CUT_OFF);
         assertThat(printed.missing()).containsExactly("U+1F1EB", "U+1F1F7", "U+1F680");
         try (PDDocument pdf = Loader.loadPDF(printed.bytes())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("lift-off [rocket], a flag [F][R]");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("lift-off \uD83D\uDE80, a flag");
+            assertThat(drawnWidth(pdf)).isGreaterThan(drawnWidth(open("<p>lift-off , a flag</p>")) + 40);
         }
     }
 
@@ -147,6 +149,19 @@ class PdfPressTests {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("DOCTYPE");
         assertThatThrownBy(() -> press.print("<html><p>open</html>", CUT_OFF))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("line 1");
+    }
+
+    /** From the first to the last character, in points. */
+    private static float drawnWidth(PDDocument pdf) throws IOException {
+        float[] edges = {Float.MAX_VALUE, 0};
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition at) {
+                edges[0] = Math.min(edges[0], at.getXDirAdj());
+                edges[1] = Math.max(edges[1], at.getXDirAdj() + at.getWidthDirAdj());
+            }
+        }.getText(pdf);
+        return edges[1] - edges[0];
     }
 
     private PDDocument open(String body) throws IOException {
