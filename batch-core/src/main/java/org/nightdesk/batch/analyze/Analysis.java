@@ -1,5 +1,7 @@
 package org.nightdesk.batch.analyze;
 
+import java.util.Objects;
+import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
 
@@ -9,6 +11,20 @@ sealed interface Analysis {
     /** It can be quoted and grouped. */
     record Done(AnalyzedArticle article, ArticleTerms terms) implements Analysis {}
 
-    /** It cannot be used; the reason is a short phrase to count by. */
-    record Rejected(String articleId, String title, String reason) implements Analysis {}
+    /**
+     * It cannot be used.
+     *
+     * @param articleId the article
+     * @param item      how an operator finds it: its source, and its title, address or file
+     * @param reason    a short phrase to count by
+     */
+    record Rejected(String articleId, String item, String reason) implements Analysis {
+
+        static Rejected of(RawArticle raw, String reason) {
+            String name = !raw.title().isBlank()
+                    ? "\"" + raw.title() + "\""
+                    : Objects.requireNonNullElse(raw.url(), Objects.requireNonNullElse(raw.feedId(), raw.id()));
+            return new Rejected(raw.id(), raw.source() + ": " + name, reason);
+        }
+    }
 }

@@ -35,7 +35,7 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
                     terms.add(done.terms());
                 }
                 case Analysis.Rejected rejected -> {
-                    LOG.warn("article \"{}\" is left out: {}", rejected.title(), rejected.reason());
+                    LOG.warn("source {} is left out: {}", rejected.item(), rejected.reason());
                     articles.reject(rejected.articleId(), rejected.reason());
                 }
             }

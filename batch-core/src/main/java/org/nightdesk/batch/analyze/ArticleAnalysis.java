@@ -44,16 +44,16 @@ final class ArticleAnalysis implements ItemProcessor<RawArticle, Analysis>, Auto
             return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             work.cancel(true);
-            return new Analysis.Rejected(raw.id(), raw.title(), "takes too long to read");
+            return Analysis.Rejected.of(raw, "takes too long to read");
         } catch (ExecutionException e) {
             LOG.debug("article {} ({})", raw.id(), raw.title(), e.getCause());
-            return new Analysis.Rejected(raw.id(), raw.title(), "cannot be read");
+            return Analysis.Rejected.of(raw, "cannot be read");
         }
     }
 
     private Analysis analyze(RawArticle raw) {
         return switch (extractor.extract(raw)) {
-            case Extraction.Rejected rejected -> new Analysis.Rejected(raw.id(), raw.title(), rejected.reason());
+            case Extraction.Rejected rejected -> Analysis.Rejected.of(raw, rejected.reason());
             case Extraction.Extracted clean -> {
                 AnalyzedArticle article = analyzer.analyze(new Article(raw.id(), clean.title(), clean.text(),
                         clean.outlet(), clean.url(), clean.published()));
