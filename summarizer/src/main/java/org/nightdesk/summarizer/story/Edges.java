@@ -15,6 +15,9 @@ final class Edges {
     private static final int CROWD_FROM = 15;
     private static final int CROWD_TO = 50;
 
+    /** On a day of few articles the crowd is nearer: it never reaches beyond this share of them. */
+    private static final double CROWD_SHARE = 0.2;
+
     /** In a story of hundreds of articles the crowd is the story itself; so no more is taken off than this. */
     private static final double CROWD_MOST = 0.15;
 
@@ -33,7 +36,9 @@ final class Edges {
     /** The neighbours with an edge and what is left of their similarity, the best first. */
     Neighbours select(Neighbours near) {
         double[] crowd = new double[near.size()];
-        Arrays.setAll(crowd, i -> crowd(near.similarities()[i]));
+        int to = (int) Math.min(CROWD_TO, CROWD_SHARE * near.size());
+        int from = CROWD_FROM * to / CROWD_TO;
+        Arrays.setAll(crowd, i -> crowd(near.similarities()[i], from, to));
         int[][] ids = new int[near.size()][];
         float[][] similarities = new float[near.size()][];
         for (int i = 0; i < ids.length; i++) {
@@ -66,11 +71,11 @@ final class Edges {
         }
     }
 
-    private static double crowd(float[] similarities) {
+    private static double crowd(float[] similarities, int from, int to) {
         double sum = 0;
-        for (int k = CROWD_FROM; k < Math.min(CROWD_TO, similarities.length); k++) {
+        for (int k = from; k < Math.min(to, similarities.length); k++) {
             sum += similarities[k];
         }
-        return Math.min(CROWD_MOST, sum / (CROWD_TO - CROWD_FROM));
+        return Math.min(CROWD_MOST, sum / Math.max(1, to - from));
     }
 }
