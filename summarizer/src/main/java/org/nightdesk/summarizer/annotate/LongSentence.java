@@ -23,9 +23,13 @@ final class LongSentence {
 
     private LongSentence() {}
 
-    /** Where the first piece of the span ends: {@code end} if it is fit to be one sentence. */
-    static int cut(String text, int start, int end) {
-        if (end - start <= BREATH || (end - start <= WHOLE && hasMarks(text, start, end))) {
+    /**
+     * Where the first piece of the span ends: {@code end} if it is fit to be one sentence.
+     *
+     * @param punctuated whether the text has full stops where sentences end, so that the lack of commas says nothing
+     */
+    static int cut(String text, int start, int end, boolean punctuated) {
+        if (end - start <= BREATH || (end - start <= WHOLE && (punctuated || hasMarks(text, start, end)))) {
             return end;
         }
         int best = -1;

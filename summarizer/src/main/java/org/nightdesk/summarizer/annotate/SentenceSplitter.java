@@ -15,6 +15,9 @@ public final class SentenceSplitter {
     /** What the tokenizer is given at once: bounds its memory for any text, and is longer than almost all articles. */
     private static final int BLOCK = 32_768;
 
+    /** Where there are fewer full stops than one in so many UTF-16 units, speech was written down without them. */
+    private static final int SPARSE = 300;
+
     private SentenceSplitter() {}
 
     /** The sentences of a text in order; those of extreme length come in pieces. */
@@ -50,6 +53,7 @@ public final class SentenceSplitter {
 
     private static void splitBlock(String articleId, String text, int start, int end, List<Sentence> out) {
         IntList stops = FullStops.in(text, start, end);
+        boolean punctuated = stops.size() * SPARSE >= end - start;
         int stop = 0;
         for (int line = start; line < end;) {
             int lineEnd = lineEnd(text, line, end);
@@ -59,11 +63,11 @@ public final class SentenceSplitter {
                 int mark = stops.getInt(stop++);
                 int cut = mark > from ? scan.sentenceEnd(from, mark) : -1;
                 if (cut > 0) {
-                    add(articleId, text, from, cut, out);
+                    add(articleId, text, from, cut, punctuated, out);
                     from = cut;
                 }
             }
-            add(articleId, text, from, lineEnd, out);
+            add(articleId, text, from, lineEnd, punctuated, out);
             line = lineEnd + 1;
         }
     }
@@ -80,7 +84,8 @@ public final class SentenceSplitter {
         return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    private static void add(String articleId, String text, int from, int to, List<Sentence> out) {
+    private static void add(String articleId, String text, int from, int to, boolean punctuated,
+            List<Sentence> out) {
         int start = from;
         int end = to;
         while (start < end && isBlank(text.charAt(start))) {
@@ -90,7 +95,7 @@ public final class SentenceSplitter {
             end--;
         }
         while (start < end) {
-            int cut = LongSentence.cut(text, start, end);
+            int cut = LongSentence.cut(text, start, end, punctuated);
             int pieceEnd = cut;
             while (pieceEnd > start && isBlank(text.charAt(pieceEnd - 1))) {
                 pieceEnd--;

@@ -31,6 +31,25 @@ public final class Words {
     /** The lower-cased words of a text in their order: "Don't panic, U.S. team!" gives don, t, panic, u, s, team. */
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>(text.length() / 6 + 1);
+        forEach(text, (word, start) -> words.add(word));
+        return words;
+    }
+
+    /** Takes the words of a text one by one. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /**
+         * Takes the next word.
+         *
+         * @param word  lower-cased
+         * @param start the offset in the text at which it begins
+         */
+        void read(String word, int start);
+    }
+
+    /** Reads out the words of a text in their order, with the places where they stand. */
+    public static void forEach(String text, Reader reader) {
         int start = -1;
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
@@ -38,20 +57,19 @@ public final class Words {
             boolean ideograph = c > 0x2E7F && Character.isIdeographic(c);
             boolean inWord = !ideograph && isWordPart(c);
             if (!inWord && start >= 0) {
-                words.add(lower(text, start, i));
+                reader.read(lower(text, start, i), start);
                 start = -1;
             }
             if (ideograph) {
-                words.add(text.substring(i, next));
+                reader.read(text.substring(i, next), i);
             } else if (inWord && start < 0) {
                 start = i;
             }
             i = next;
         }
         if (start >= 0) {
-            words.add(lower(text, start, text.length()));
+            reader.read(lower(text, start, text.length()), start);
         }
-        return words;
     }
 
     /** The stems of all words of a text, stop words among them, in their order. */

@@ -15,14 +15,17 @@ final class Candidate {
 
     private final int[] stems;
 
+    private final boolean[] capitals;
+
     private final boolean fit;
 
-    Candidate(int document, int position, Citation cited, int words, int[] stems, boolean fit) {
+    Candidate(int document, int position, Citation cited, int words, int[] stems, boolean[] capitals, boolean fit) {
         this.document = document;
         this.position = position;
         this.cited = cited;
         this.words = words;
         this.stems = stems;
+        this.capitals = capitals;
         this.fit = fit;
     }
 
@@ -49,6 +52,16 @@ final class Candidate {
     /** The ids of its stems in reading order, stop words among them; not to be changed. */
     int[] stems() {
         return stems;
+    }
+
+    /** By stem: whether its word has a capital away from the start of the sentence; not to be changed. */
+    boolean[] capitals() {
+        return capitals;
+    }
+
+    boolean opensWithQuote() {
+        char first = cited.text().charAt(0);
+        return first == '"' || first == '\'' || first == '\u201C' || first == '\u2018';
     }
 
     /** Whether it may be printed; else it only counts for what the text is about. */

@@ -33,6 +33,7 @@ final class ConceptCoverage implements SentencePicker {
     private static double[] weigh(Material material, int[][] concepts) {
         Long2IntMap ids = new Long2IntOpenHashMap();
         ids.defaultReturnValue(-1);
+        Vocabulary vocabulary = material.vocabulary();
         List<IntSet> articles = new ArrayList<>();
         List<Boolean> leads = new ArrayList<>();
         for (int i = 0; i < concepts.length; i++) {
@@ -40,7 +41,7 @@ final class ConceptCoverage implements SentencePicker {
             IntSet own = new IntOpenHashSet();
             int[] stems = candidate.stems();
             for (int k = 0; k + 1 < stems.length; k++) {
-                if (material.isStop(stems[k]) && material.isStop(stems[k + 1])) {
+                if (vocabulary.isStop(stems[k]) && vocabulary.isStop(stems[k + 1])) {
                     continue;
                 }
                 long bigram = ((long) stems[k] << 32) | stems[k + 1];

@@ -1,13 +1,12 @@
 package org.nightdesk.summarizer.summary;
 
-import it.unimi.dsi.fastutil.objects.Object2IntMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Citation;
 import org.nightdesk.summarizer.model.Sentence;
+import org.nightdesk.summarizer.summary.SentenceFilter.Verdict;
 
 /** What all methods start from: the candidates of the documents, with stems as small integers. */
 final class Material {
@@ -18,52 +17,76 @@ final class Material {
     /** Each article is heard with at least this many sentences. */
     private static final int LEAST_EACH = 3;
 
+    /** Sentences that one quotation may join, and UTF-16 units. */
+    private static final int LONGEST_QUOTATION = 4;
+
+    private static final int MOST_QUOTED = 360;
+
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    private final List<int[]> titles = new ArrayList<>();
+
     private final int documents;
 
-    private final List<Candidate> candidates;
-
-    private final boolean[] stop;
-
-    private Material(int documents, List<Candidate> candidates, boolean[] stop) {
+    private Material(int documents) {
         this.documents = documents;
-        this.candidates = candidates;
-        this.stop = stop;
     }
 
     static Material of(List<AnalyzedArticle> articles) {
         int heard = Math.min(articles.size(), MOST / LEAST_EACH);
-        int each = MOST / Math.max(1, heard);
-        Object2IntMap<String> ids = new Object2IntOpenHashMap<>();
-        ids.defaultReturnValue(-1);
-        List<Boolean> stops = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
+        Material material = new Material(heard);
         for (int document = 0; document < heard; document++) {
-            AnalyzedArticle article = articles.get(document);
-            SentenceFilter filter = SentenceFilter.of(article);
-            int position = 0;
-            for (Sentence sentence : article.sentences()) {
-                if (position == each) {
-                    break;
-                }
-                int skip = Dateline.length(sentence.text());
-                String text = sentence.text().substring(skip);
-                List<String> words = Words.of(text);
-                SentenceFilter.Verdict verdict = filter.judge(text, words);
-                if (verdict != SentenceFilter.Verdict.JUNK) {
-                    Citation cited = new Citation(sentence.articleId(), sentence.start() + skip, sentence.end(), text);
-                    candidates.add(new Candidate(document, position++, cited, countWords(text), ids(words, ids, stops),
-                            verdict == SentenceFilter.Verdict.FIT));
-                }
-            }
+            material.read(document, articles.get(document), MOST / heard);
         }
-        boolean[] stop = new boolean[stops.size()];
-        for (int i = 0; i < stop.length; i++) {
-            stop[i] = stops.get(i);
-        }
-        return new Material(articles.size(), List.copyOf(candidates), stop);
+        return material;
     }
 
-    /** How many articles there are. */
+    private void read(int document, AnalyzedArticle article, int most) {
+        titles.add(vocabulary.number(Words.of(article.article().title())));
+        SentenceFilter filter = SentenceFilter.of(article);
+        String whole = article.article().text();
+        List<Sentence> sentences = article.sentences();
+        int position = 0;
+        for (int i = 0; i < sentences.size() && position < most; i++) {
+            Sentence first = sentences.get(i);
+            int last = lastOfQuotation(whole, sentences, i);
+            int start = first.start() + Dateline.length(first.text());
+            String text = whole.substring(start, sentences.get(last).end());
+            i = last;
+            List<String> words = new ArrayList<>();
+            boolean[] capitals = new boolean[text.length() + 1];
+            Words.forEach(text, (word, at) -> {
+                capitals[words.size()] = !words.isEmpty() && Character.isUpperCase(text.charAt(at));
+                words.add(word);
+            });
+            Verdict verdict = filter.judge(text, words);
+            if (verdict != Verdict.JUNK) {
+                Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
+                candidates.add(new Candidate(document, position++, cited, countWords(text), vocabulary.number(words),
+                        capitals, verdict == Verdict.FIT));
+            }
+        }
+    }
+
+    /** A quotation of several sentences is heard whole, with its speaker: where a few sentences of a line complete it. */
+    private static int lastOfQuotation(String text, List<Sentence> sentences, int first) {
+        int start = sentences.get(first).start();
+        for (int last = first; last < Math.min(sentences.size(), first + LONGEST_QUOTATION); last++) {
+            int end = sentences.get(last).end();
+            if (end - start > MOST_QUOTED || text.substring(start, end).indexOf('\n') >= 0) {
+                return first;
+            }
+            Quotation quotation = Quotation.in(text.substring(start, end));
+            if (quotation != Quotation.OPEN) {
+                return quotation == Quotation.CLOSED ? last : first;
+            }
+        }
+        return first;
+    }
+
+    /** How many articles are heard. */
     int documents() {
         return documents;
     }
@@ -77,33 +100,16 @@ final class Material {
         return candidates.get(i);
     }
 
-    /** Whether a stem belongs to a stop word. */
-    boolean isStop(int stem) {
-        return stop[stem];
+    /** The stems of each article's title. */
+    List<int[]> titles() {
+        return titles;
     }
 
-    /** How many different stems there are. */
-    int stems() {
-        return stop.length;
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
-    private static int[] ids(List<String> words, Object2IntMap<String> ids, List<Boolean> stops) {
-        int[] result = new int[words.size()];
-        for (int i = 0; i < result.length; i++) {
-            String word = words.get(i);
-            String stem = Words.stem(word);
-            int id = ids.getInt(stem);
-            if (id < 0) {
-                id = stops.size();
-                ids.put(stem, id);
-                stops.add(Words.isStop(word));
-            }
-            result[i] = id;
-        }
-        return result;
-    }
-
-    static int countWords(String text) {
+    private static int countWords(String text) {
         int count = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {

@@ -65,7 +65,7 @@ final class SentenceFilter {
         }
         boolean whole = transcript ? words.size() >= 2 * LEAST_WORDS : endsInMark(text) && startsWhole(text);
         boolean fit = whole && words.size() <= MOST_WORDS && !text.endsWith("?") && !text.endsWith(":")
-                && quotesClose(text) && !SPEAKERS.contains(words.getFirst()) && !isLabelled(text)
+                && Quotation.in(text) == Quotation.CLOSED && !SPEAKERS.contains(words.getFirst()) && !isLabelled(text)
                 && !CAPTION_WORDS.contains(words.getFirst());
         return fit ? Verdict.FIT : Verdict.UNFIT;
     }
@@ -130,21 +130,6 @@ final class SentenceFilter {
         }
         return i >= 0 && ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964".indexOf(text.charAt(i)) >= 0 && !(i >= 2
                 && text.startsWith("...", i - 2));
-    }
-
-    /** A quotation that begins or ends in another sentence would stand there half. */
-    private static boolean quotesClose(String text) {
-        int straight = 0;
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            straight += c == '"' ? 1 : 0;
-            depth += c == '\u201C' ? 1 : c == '\u201D' ? -1 : 0;
-            if (depth < 0) {
-                return false;
-            }
-        }
-        return straight % 2 == 0 && depth == 0;
     }
 
     /** "Respected: the actor in 2010", but not "He said: ...". */

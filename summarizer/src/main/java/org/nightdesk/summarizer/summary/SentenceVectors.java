@@ -18,7 +18,7 @@ final class SentenceVectors {
 
     SentenceVectors(Material material) {
         int n = material.size();
-        stemCount = material.stems();
+        stemCount = material.vocabulary().size();
         stems = new int[n][];
         weights = new float[n][];
         int[] df = new int[stemCount];

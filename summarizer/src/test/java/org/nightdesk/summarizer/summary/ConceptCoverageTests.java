@@ -12,7 +12,7 @@ class ConceptCoverageTests extends SummarizerContract {
 
     @Override
     Summarizer summarizer() {
-        return Methods.conceptCoverage();
+        return Methods.named("coverage");
     }
 
     @Test

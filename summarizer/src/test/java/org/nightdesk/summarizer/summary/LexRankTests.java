@@ -11,7 +11,7 @@ class LexRankTests extends SummarizerContract {
 
     @Override
     Summarizer summarizer() {
-        return Methods.lexRank();
+        return Methods.named("lexrank");
     }
 
     @Test

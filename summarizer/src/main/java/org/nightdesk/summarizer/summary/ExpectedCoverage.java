@@ -1,0 +1,52 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Chooses the sentences that cover most of what a human summary would probably have: the sum of p^1.3 over the
+ * distinct bigrams and 0.3 times that over the distinct unigrams, within the budget.
+ */
+final class ExpectedCoverage {
+
+    private static final int LEAST_WORDS = 8;
+
+    private static final int MOST_WORDS = 60;
+
+    private static final double SHARPNESS = 1.3;
+
+    private static final double UNIGRAM_SHARE = 0.3;
+
+    private static final double COST = 0.8;
+
+    private ExpectedCoverage() {}
+
+    static List<Integer> pick(Material material, Inclusion inclusion, Limit limit) {
+        int unigrams = inclusion.unigrams.size();
+        double[] worth = new double[unigrams + inclusion.bigrams.size()];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = i < unigrams
+                    ? UNIGRAM_SHARE * Math.pow(inclusion.once[i], SHARPNESS)
+                    : Math.pow(inclusion.pair[i - unigrams], SHARPNESS);
+        }
+        int[][] items = new int[material.size()][];
+        int[] words = new int[material.size()];
+        boolean[] fit = new boolean[material.size()];
+        boolean anyFit = false;
+        for (int i = 0; i < items.length; i++) {
+            Candidate candidate = material.get(i);
+            int[] pairs = Arrays.stream(inclusion.bigrams.of(i)).map(pair -> pair + unigrams).toArray();
+            int[] both = Arrays.copyOf(candidate.stems(), candidate.stems().length + pairs.length);
+            System.arraycopy(pairs, 0, both, candidate.stems().length, pairs.length);
+            items[i] = Arrays.stream(both).distinct().toArray();
+            words[i] = candidate.words();
+            int length = candidate.stems().length;
+            fit[i] = candidate.fit() && length >= LEAST_WORDS && length <= MOST_WORDS;
+            anyFit |= fit[i];
+        }
+        for (int i = 0; i < fit.length && !anyFit; i++) {
+            fit[i] = material.get(i).fit();
+        }
+        return new CoverageSearch(items, worth, words, fit, limit, COST).best();
+    }
+}

@@ -1,0 +1,90 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightdesk.summarizer.annotate.Words;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+
+/**
+ * Learns which n-grams human summaries take over: a logistic regression each for the unigrams and bigrams of one article
+ * and of a story. The same examples in the same order give the same weights.
+ */
+public final class InclusionTrainer {
+
+    private static final double ARTICLE_C = 0.3;
+
+    private static final double STORY_C = 0.01;
+
+    private final LogisticRegression articleUnigrams = new LogisticRegression(ArticleFeatures.NAMES.size());
+
+    private final LogisticRegression articleBigrams = new LogisticRegression(ArticleFeatures.NAMES.size());
+
+    private final LogisticRegression storyUnigrams = new LogisticRegression(StoryFeatures.NAMES.size());
+
+    private final LogisticRegression storyBigrams = new LogisticRegression(StoryFeatures.NAMES.size());
+
+    /**
+     * Learns from one example.
+     *
+     * @param documents one article, or the articles of a story
+     * @param summaries what people wrote about them, at least one
+     */
+    public void add(List<AnalyzedArticle> documents, List<String> summaries) {
+        Material material = Material.of(documents);
+        if (material.size() == 0) {
+            return;
+        }
+        Centrality centrality = Centrality.of(material);
+        List<int[]> references = new ArrayList<>();
+        for (String summary : summaries) {
+            references.add(Words.stems(summary).stream().mapToInt(material.vocabulary()::find).toArray());
+        }
+        for (Ngrams ngrams : List.of(Ngrams.unigrams(material), Ngrams.bigrams(material))) {
+            boolean single = ngrams.length() == 1;
+            if (documents.size() == 1) {
+                learn(new ArticleFeatures(material, ngrams, centrality.rank(), centrality.centroid()), ngrams,
+                        references, single ? articleUnigrams : articleBigrams, single);
+            } else {
+                learn(new StoryFeatures(material, ngrams, centrality.rank(), centrality.centroid()), ngrams, references,
+                        single ? storyUnigrams : storyBigrams, false);
+            }
+        }
+    }
+
+    private static void learn(NgramFeatures features, Ngrams ngrams, List<int[]> references,
+            LogisticRegression regression, boolean twiceToo) {
+        double[] once = new double[ngrams.size()];
+        double[] twice = new double[ngrams.size()];
+        for (int[] reference : references) {
+            int[] counts = new int[ngrams.size()];
+            for (int ngram : ngrams.in(reference)) {
+                counts[ngram]++;
+            }
+            for (int ngram = 0; ngram < counts.length; ngram++) {
+                once[ngram] += (counts[ngram] > 0 ? 1.0 : 0) / references.size();
+                twice[ngram] += (counts[ngram] > 1 ? 1.0 : 0) / references.size();
+            }
+        }
+        double[] row = new double[features.names().size()];
+        for (int ngram = 0; ngram < once.length; ngram++) {
+            if (features.counts(ngram, false)) {
+                features.describe(ngram, false, row);
+                regression.add(row, once[ngram]);
+            }
+            if (twiceToo && features.counts(ngram, true)) {
+                features.describe(ngram, true, row);
+                regression.add(row, twice[ngram]);
+            }
+        }
+    }
+
+    /** The weights learned, as the text of a model file without its head. */
+    public String weights() {
+        return fit().text();
+    }
+
+    InclusionModel fit() {
+        return new InclusionModel(articleUnigrams.fit(ARTICLE_C), articleBigrams.fit(ARTICLE_C),
+                storyUnigrams.fit(STORY_C), storyBigrams.fit(STORY_C));
+    }
+}

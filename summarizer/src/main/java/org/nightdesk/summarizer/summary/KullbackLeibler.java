@@ -1,0 +1,74 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * KLSum of A. Haghighi, L. Vanderwende: Exploring Content Models for Multi-Document Summarization, NAACL 2009. Adds the
+ * sentence after which the words of the summary are distributed most as in the documents: the lowest sum of
+ * p log(p / q), q smoothed.
+ */
+final class KullbackLeibler implements SentencePicker {
+
+    private static final double SMOOTHING = 0.01;
+
+    @Override
+    public List<Integer> pick(Material material, Limit limit) {
+        Vocabulary vocabulary = material.vocabulary();
+        double[] p = new double[vocabulary.size()];
+        int total = 0;
+        for (int i = 0; i < material.size(); i++) {
+            for (int stem : material.get(i).stems()) {
+                p[stem] += vocabulary.isStop(stem) ? 0 : 1;
+                total += vocabulary.isStop(stem) ? 0 : 1;
+            }
+        }
+        for (int stem = 0; stem < p.length; stem++) {
+            p[stem] /= Math.max(1, total);
+        }
+        int[] counts = new int[p.length];
+        int length = 0;
+        List<Integer> picked = new ArrayList<>();
+        for (int words = 0;;) {
+            int best = -1;
+            double lowest = Double.MAX_VALUE;
+            for (int i = 0; i < material.size(); i++) {
+                Candidate candidate = material.get(i);
+                if (candidate.fit() && !picked.contains(i)
+                        && limit.allows(picked.size() + 1, words + candidate.words())) {
+                    double divergence = change(candidate.stems(), counts, length, p, vocabulary);
+                    if (divergence < lowest) {
+                        best = i;
+                        lowest = divergence;
+                    }
+                }
+            }
+            if (best < 0) {
+                return picked;
+            }
+            picked.add(best);
+            words += material.get(best).words();
+            for (int stem : material.get(best).stems()) {
+                counts[stem]++;
+                length += vocabulary.isStop(stem) ? 0 : 1;
+            }
+        }
+    }
+
+    /** The divergence after adding a sentence, less what is the same for all sentences. */
+    private static double change(int[] stems, int[] counts, int length, double[] p, Vocabulary vocabulary) {
+        double gain = 0;
+        int added = 0;
+        for (int stem : stems) {
+            if (!vocabulary.isStop(stem)) {
+                gain += p[stem] * Math.log((counts[stem] + 1 + SMOOTHING) / (counts[stem] + SMOOTHING));
+                counts[stem]++;
+                added++;
+            }
+        }
+        for (int stem : stems) {
+            counts[stem] -= vocabulary.isStop(stem) ? 0 : 1;
+        }
+        return Math.log(length + added + SMOOTHING * p.length) - gain;
+    }
+}

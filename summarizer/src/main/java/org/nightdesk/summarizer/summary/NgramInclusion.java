@@ -1,0 +1,34 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.List;
+
+/**
+ * Does not score sentences, but estimates for each unigram and bigram the probability that a human summary would have it,
+ * and chooses the set of sentences that has most to expect of it: within a number of sentences by {@link ExpectedRouge},
+ * within a number of words by {@link ExpectedCoverage}. After C. Li, X. Qian, Y. Liu: Using Supervised Bigram-based ILP for
+ * Extractive Summarization, ACL 2013, and K. Hong, A. Nenkova: Improving the Estimation of Word Importance for News
+ * Multi-Document Summarization, EACL 2014.
+ */
+final class NgramInclusion implements SentencePicker {
+
+    /** Leads to summaries of some 65 words where three sentences are allowed. */
+    private static final double HUMAN_LENGTH = 50;
+
+    private final InclusionModel model;
+
+    private final ExpectedRouge rouge = new ExpectedRouge(HUMAN_LENGTH);
+
+    NgramInclusion(InclusionModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public List<Integer> pick(Material material, Limit limit) {
+        Inclusion inclusion = material.documents() == 1
+                ? Inclusion.ofArticle(material, model)
+                : Inclusion.ofStory(material, model);
+        return limit.words() == Integer.MAX_VALUE
+                ? rouge.pick(material, inclusion, limit)
+                : ExpectedCoverage.pick(material, inclusion, limit);
+    }
+}

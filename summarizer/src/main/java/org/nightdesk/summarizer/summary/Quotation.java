@@ -1,0 +1,59 @@
+package org.nightdesk.summarizer.summary;
+
+/** Whether a stretch of text has its quotations whole: with straight, curly or single quotation marks. */
+enum Quotation {
+    /** Each quotation that begins here also ends here. */
+    CLOSED,
+    /** The last quotation goes on behind the text. */
+    OPEN,
+    /** A quotation ends here that began before the text. */
+    HEADLESS;
+
+    static Quotation in(String text) {
+        int curly = 0;
+        boolean straight = false;
+        boolean single = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u201C') {
+                curly++;
+            } else if (c == '\u201D') {
+                if (--curly < 0) {
+                    return HEADLESS;
+                }
+            } else if (c == '"') {
+                if (!straight && closes(text, i)) {
+                    return HEADLESS;
+                }
+                straight = !straight;
+            } else if (c == '\'' || c == '\u2018' || c == '\u2019') {
+                if (!single && opensSingle(text, i)) {
+                    single = true;
+                } else if (c != '\u2018' && !letterAt(text, i + 1)) {
+                    if (!single && i > 0 && ".,!?".indexOf(text.charAt(i - 1)) >= 0) {
+                        return HEADLESS;
+                    }
+                    single = false;
+                }
+            }
+        }
+        return curly > 0 || straight || single ? OPEN : CLOSED;
+    }
+
+    /** A straight mark right behind a word or stop, with nothing behind it, cannot open a quotation. */
+    private static boolean closes(String text, int i) {
+        boolean behindText = i > 0 && !Character.isWhitespace(text.charAt(i - 1))
+                && "([-\u2014\u2013".indexOf(text.charAt(i - 1)) < 0;
+        return behindText && !letterAt(text, i + 1);
+    }
+
+    private static boolean opensSingle(String text, int i) {
+        boolean free = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == '('
+                || text.charAt(i - 1) == '"' || text.charAt(i - 1) == '\u201C';
+        return free && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private static boolean letterAt(String text, int i) {
+        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    }
+}
