@@ -21,7 +21,7 @@ final class JsonFeed {
 
     private JsonFeed() {}
 
-    static Feed parse(String text, @Nullable String base) throws FeedException {
+    static Feed parse(String text, @Nullable String fetchedFrom) throws FeedException {
         JsonNode root;
         try {
             root = JSON.readTree(text);
@@ -31,6 +31,7 @@ final class JsonFeed {
         if (!root.path("items").isArray() && text(root, "version") == null) {
             throw new FeedException("it is JSON, but no feed");
         }
+        String base = fetchedFrom == null ? text(root, "feed_url") : fetchedFrom;
         String author = authors(root);
         List<Entry> entries = new ArrayList<>();
         for (JsonNode item : root.path("items")) {
@@ -59,10 +60,8 @@ final class JsonFeed {
             add(names, text(author, "name"));
         }
         add(names, text(node.path("authors"), "name"));
-        if (names.isEmpty()) {
-            add(names, text(node.path("author"), "name"));
-            add(names, text(node, "author"));
-        }
+        add(names, text(node.path("author"), "name"));
+        add(names, text(node, "author"));
         return names.isEmpty() ? null : String.join(", ", names);
     }
 

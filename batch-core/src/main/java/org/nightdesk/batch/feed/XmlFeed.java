@@ -30,20 +30,24 @@ final class XmlFeed {
         }
         XmlNode channel = root.child("channel");
         XmlNode head = channel == null ? root : channel;
-        List<XmlNode> items = new ArrayList<>(head.children("entry", "item"));
-        if (head != root) {
+        String place = base == null ? selfLink(head) : base;
+        String link = link(head.basedOn(place));
+        // The items of RSS are relative to the site: the feed itself is often kept elsewhere.
+        String itemBase = place == null || (channel != null && link != null) ? link : place;
+        List<XmlNode> items = new ArrayList<>(head.basedOn(itemBase).children("entry", "item"));
+        if (channel != null) {
             // RSS 1.0 puts its items beside the channel.
-            items.addAll(root.children("entry", "item"));
+            items.addAll(root.basedOn(itemBase).children("entry", "item"));
         }
         String author = author(head, "managingeditor");
         List<Entry> entries = items.stream().limit(MOST_ENTRIES).map(item -> entry(item, author)).toList();
-        XmlNode image = head.child("itunes:author");
-        return new Feed(head.value("title", "dc:title", "media:title", "itunes:title", "atom:title"), link(head),
+        Instant updated = date(head, "updated", "modified", "lastbuilddate", "lastmod", "dc:date", "dcterms:modified",
+                "pubdate");
+        return new Feed(head.value("title", "dc:title", "media:title", "itunes:title", "atom:title"), link,
                 head.value("description", "subtitle", "tagline", "abstract", "dc:description", "itunes:summary",
                         "itunes:subtitle", "info"),
-                author == null && image != null ? image.text() : author, head.value("language", "dc:language"),
-                date(head, "updated", "modified", "lastbuilddate", "lastmod", "dc:date", "dcterms:modified", "pubdate"),
-                entries);
+                author == null ? head.value("itunes:author") : author, head.value("language", "dc:language"),
+                updated == null ? NewsDates.parse(head.attribute("lastmod")) : updated, entries);
     }
 
     private static @Nullable XmlNode root(Document document, @Nullable String base) {
@@ -58,9 +62,19 @@ final class XmlFeed {
         return null;
     }
 
+    private static @Nullable String selfLink(XmlNode head) {
+        for (XmlNode link : head.children("link", "atom:link")) {
+            if (link.attribute("rel").equalsIgnoreCase("self")) {
+                return link.link("href");
+            }
+        }
+        return null;
+    }
+
     private static Entry entry(XmlNode item, @Nullable String feedAuthor) {
         String author = author(item, "itunes:author");
         String id = item.value("guid", "id", "dc:identifier");
+        id = id != null && id.startsWith("/") && item.resolve(id) != null ? item.resolve(id) : id;
         String summary = item.value("description", "summary", "abstract", "dc:description", "itunes:summary",
                 "media:description", "itunes:subtitle", "googleplay:description");
         Instant published = date(item, "pubdate", "published", "issued", "dcterms:issued", "created",
@@ -78,7 +92,7 @@ final class XmlFeed {
         int bestRank = 0;
         for (XmlNode candidate : node.children("feedburner:origlink", "link", "atom:link", "guid", "id", "enclosure")) {
             int rank = rank(candidate);
-            String link = rank > bestRank ? candidate.link("href") : null;
+            String link = rank > bestRank ? candidate.link(candidate.name().equals("enclosure") ? "url" : "href") : null;
             if (link != null) {
                 best = link;
                 bestRank = rank;
@@ -97,11 +111,12 @@ final class XmlFeed {
         boolean alternate = relation.isEmpty() || relation.equals("alternate");
         boolean page = link.attribute("type").isEmpty() || link.attribute("type").contains("html");
         return switch (link.name()) {
-            case "feedburner:origlink" -> 6;
-            case "link" -> !alternate ? 0 : link.attribute("href").isEmpty() || page ? 5 : 3;
-            case "atom:link" -> !alternate ? 0 : page ? 4 : 2;
-            case "guid" -> link.attribute("ispermalink").equalsIgnoreCase("false") || !isWeb(link.text()) ? 0 : 1;
-            case "id" -> isWeb(link.text()) ? 1 : 0;
+            case "feedburner:origlink" -> 7;
+            case "link" -> !alternate ? 0 : link.attribute("href").isEmpty() || page ? 6 : 4;
+            case "atom:link" -> !alternate ? 0 : page ? 5 : 3;
+            case "guid" -> link.attribute("ispermalink").equalsIgnoreCase("false") || !isWeb(link.text()) ? 0 : 2;
+            case "id" -> isWeb(link.text()) ? 2 : 0;
+            case "enclosure" -> link.attribute("url").isEmpty() ? 0 : 1;
             default -> 0;
         };
     }
@@ -130,7 +145,8 @@ final class XmlFeed {
 
     private static @Nullable Instant date(XmlNode node, String... names) {
         for (String name : names) {
-            for (XmlNode dated : node.children(name)) {
+            // Where a date is given twice, the later one corrects the earlier.
+            for (XmlNode dated : node.children(name).reversed()) {
                 Instant date = NewsDates.parse(dated.text());
                 if (date != null) {
                     return date;

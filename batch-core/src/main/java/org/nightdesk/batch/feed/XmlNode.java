@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,15 @@ final class XmlNode {
 
     private static final Set<String> LINKS = Set.of("href", "src", "cite", "poster", "longdesc", "usemap", "action");
 
+    private static final Set<String> VOID = Set.of("br", "img", "hr", "input", "area", "col", "wbr", "source");
+
+    /** The namespaces of RSS itself: 0.90, 1.0 and those that some write for 2.0. */
+    private static final Pattern FORMATS = Pattern.compile("https?://(?:purl\\.org/(?:net/)?rss(?:/?1\\.[01]|1\\.1#?)?/?"
+            + "|purl\\.org/rss/1\\.0/|[a-z]+\\.netscape\\.com/rdf/simple/0\\.9/"
+            + "|[a-z.]*(?:userland|scripting)\\.com/.*rss.*|blogs\\.law\\.harvard\\.edu/.*rss.*|www\\.rssboard\\.org/.*)");
+
+    private static final int MAX_DEPTH = 200;
+
     private final Element element;
     private final @Nullable String base;
 
@@ -31,6 +41,11 @@ final class XmlNode {
         String own = element.attr("xml:base");
         String resolved = own.isEmpty() ? null : WebLink.absolute(own, base);
         this.base = resolved == null ? base : resolved;
+    }
+
+    /** The same element, its links relative to another address unless it states one itself. */
+    XmlNode basedOn(@Nullable String address) {
+        return new XmlNode(element, address);
     }
 
     /** The name with the prefix of its vocabulary, in lower case; names of feed formats themselves have none. */
@@ -57,10 +72,12 @@ final class XmlNode {
             return prefix.isEmpty() || !inRss() ? "" : "atom";
         } else if (space.contains("w3.org/1999/xhtml")) {
             return "xhtml";
-        } else if ((space.contains("rss") && !space.contains("modules")) || space.contains("rdf/simple")) {
+        } else if (space.isEmpty() || space.contains("xml/1998/namespace")) {
+            return prefix;
+        } else if (space.equals(root().tag().namespace().toLowerCase(Locale.ROOT)) || FORMATS.matcher(space).matches()) {
             return "";
         }
-        return prefix;
+        return prefix.isEmpty() ? "other" : prefix;
     }
 
     private boolean inRss() {
@@ -71,6 +88,14 @@ final class XmlNode {
         }
         String name = root.tag().localName().toLowerCase(Locale.ROOT);
         return name.equals("rss") || name.equals("rdf") || name.equals("channel");
+    }
+
+    private Element root() {
+        Element root = element;
+        for (Element parent = root.parent(); parent != null && !(parent instanceof Document); parent = parent.parent()) {
+            root = parent;
+        }
+        return root;
     }
 
     List<XmlNode> children() {
@@ -135,7 +160,9 @@ final class XmlNode {
         }
         Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.child(0) : null;
         // Atom 1.0 wraps XHTML into a div that is not part of the text.
-        return resolved(type.equals("xhtml") && only != null ? inner(only) : inner(element));
+        boolean wrapped = type.equals("xhtml")
+                || (type.contains("xhtml") && element.tag().namespace().endsWith("2005/Atom"));
+        return resolved(wrapped && only != null ? inner(only) : inner(element));
     }
 
     /** The address that the attribute or, where it is empty, the text gives; null where it is none for a browser. */
@@ -190,8 +217,6 @@ final class XmlNode {
         return inner.toString().strip();
     }
 
-    private static final Set<String> VOID = Set.of("br", "img", "hr", "input", "area", "col", "wbr", "source");
-
     /** The same markup with absolute links; untouched where all of them are. */
     private String resolved(String markup) {
         if (base == null || !markup.contains("<")) {
@@ -217,6 +242,4 @@ final class XmlNode {
     static Document parse(String text) {
         return Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(MAX_DEPTH));
     }
-
-    private static final int MAX_DEPTH = 200;
 }

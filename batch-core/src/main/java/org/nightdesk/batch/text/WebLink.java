@@ -2,6 +2,7 @@ package org.nightdesk.batch.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class WebLink {
             "guce_referrer", "guce_referrer_sig", "vero_id", "_hsenc", "_hsmi", "mkt_tok", "sr_share", "smid", "spm",
             "ito", "icid", "taid", "__twitter_impression", "soc_src", "soc_trk", "ref_src", "ref_url");
 
+    /** What needs no rewriting: it keeps the form that its source gave it. */
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://[^\\s\"'<>\\\\^`{|}\\P{ASCII}]{1,1990}");
+
     private WebLink() {}
 
     /**
@@ -27,7 +31,8 @@ public final class WebLink {
      */
     public static @Nullable String absolute(@Nullable String address, @Nullable String base) {
         HttpUrl url = resolve(address, base);
-        return url == null ? null : shortEnough(url);
+        String written = url == null ? "" : PlainText.line(String.valueOf(address));
+        return url == null ? null : ABSOLUTE.matcher(written).matches() ? written : shortEnough(url);
     }
 
     /**
