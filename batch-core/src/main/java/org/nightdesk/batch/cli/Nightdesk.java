@@ -46,7 +46,8 @@ public final class Nightdesk implements Callable<ExitCode> {
                         new Render(terminal), new Send(terminal), new Schedule(terminal),
                         new Restart(terminal))
                 .add("What was made", new Status(terminal), new Show(terminal), new Verify(terminal))
-                .add("The parts, alone as filters", new Extract(terminal), new Summarize(terminal), new Group(terminal))
+                .add("The parts, alone as filters", new Extract(terminal), new Summarize(terminal), new Group(terminal),
+                        new FeedView(terminal))
                 .addTo(commands);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.registerConverter(LocalDate.class, Nightdesk::date);

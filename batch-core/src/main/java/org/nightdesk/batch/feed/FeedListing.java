@@ -31,6 +31,13 @@ public final class FeedListing {
 
     private final long limit;
 
+    /**
+     * A written listing.
+     *
+     * @param files how many files were looked at
+     */
+    public record Listing(int files, String json) {}
+
     /** @param limit the most bytes a feed may have */
     public FeedListing(long limit) {
         this.limit = limit;
@@ -41,7 +48,7 @@ public final class FeedListing {
      *
      * @param failed is told the path and the reason for each that is no feed
      */
-    public String list(Path input, BiConsumer<String, String> failed) throws IOException {
+    public Listing list(Path input, BiConsumer<String, String> failed) throws IOException {
         Map<String, Object> listing = new LinkedHashMap<>();
         for (Map.Entry<String, Path> file : files(input).entrySet()) {
             Map<String, Object> read;
@@ -54,7 +61,7 @@ public final class FeedListing {
             }
             listing.put(file.getKey(), Map.of("nightdesk", read));
         }
-        return JSON.writeValueAsString(listing) + "\n";
+        return new Listing(listing.size(), JSON.writeValueAsString(listing) + "\n");
     }
 
     /**

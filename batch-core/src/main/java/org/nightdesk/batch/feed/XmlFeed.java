@@ -92,7 +92,9 @@ final class XmlFeed {
         int bestRank = 0;
         for (XmlNode candidate : node.children("feedburner:origlink", "link", "atom:link", "guid", "id", "enclosure")) {
             int rank = rank(candidate);
-            String link = rank > bestRank ? candidate.link(candidate.name().equals("enclosure") ? "url" : "href") : null;
+            String link = rank > bestRank
+                    ? candidate.link(candidate.name().equals("enclosure") ? "url" : "href")
+                    : null;
             if (link != null) {
                 best = link;
                 bestRank = rank;

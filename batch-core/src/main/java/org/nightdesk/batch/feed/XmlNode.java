@@ -27,9 +27,10 @@ final class XmlNode {
     private static final Set<String> VOID = Set.of("br", "img", "hr", "input", "area", "col", "wbr", "source");
 
     /** The namespaces of RSS itself: 0.90, 1.0 and those that some write for 2.0. */
-    private static final Pattern FORMATS = Pattern.compile("https?://(?:purl\\.org/(?:net/)?rss(?:/?1\\.[01]|1\\.1#?)?/?"
-            + "|purl\\.org/rss/1\\.0/|[a-z]+\\.netscape\\.com/rdf/simple/0\\.9/"
-            + "|[a-z.]*(?:userland|scripting)\\.com/.*rss.*|blogs\\.law\\.harvard\\.edu/.*rss.*|www\\.rssboard\\.org/.*)");
+    private static final Pattern FORMATS = Pattern
+            .compile("https?://(?:purl\\.org/(?:net/)?rss(?:/?1\\.[01]|1\\.1#?)?/?"
+                    + "|purl\\.org/rss/1\\.0/|[a-z]+\\.netscape\\.com/rdf/simple/0\\.9/"
+                    + "|[a-z.]*(?:userland|scripting)\\.com/.*rss.*|blogs\\.law\\.harvard\\.edu/.*rss.*|www\\.rssboard\\.org/.*)");
 
     private static final int MAX_DEPTH = 200;
 
@@ -74,7 +75,8 @@ final class XmlNode {
             return "xhtml";
         } else if (space.isEmpty() || space.contains("xml/1998/namespace")) {
             return prefix;
-        } else if (space.equals(root().tag().namespace().toLowerCase(Locale.ROOT)) || FORMATS.matcher(space).matches()) {
+        } else if (space.equals(root().tag().namespace().toLowerCase(Locale.ROOT))
+                || FORMATS.matcher(space).matches()) {
             return "";
         }
         return prefix.isEmpty() ? "other" : prefix;
@@ -92,7 +94,8 @@ final class XmlNode {
 
     private Element root() {
         Element root = element;
-        for (Element parent = root.parent(); parent != null && !(parent instanceof Document); parent = parent.parent()) {
+        for (Element parent = root.parent(); parent != null
+                && !(parent instanceof Document); parent = parent.parent()) {
             root = parent;
         }
         return root;

@@ -40,6 +40,11 @@ final class FeedReader {
                 answer.validators());
     }
 
+    Feed feed(SourceSettings.FeedUrl url) throws SourceException {
+        WebClient.Answer answer = web.get(url.url(), Validators.NONE, url.local());
+        return parse(answer.body(), answer.contentType(), answer.address());
+    }
+
     private byte[] bytes(Path file) throws SourceException {
         if (!Files.isRegularFile(file)) {
             throw SourceException.lasting("there is no file " + file);

@@ -3,6 +3,7 @@ package org.nightdesk.batch.source;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.feed.Feed;
 
 /** Reads any source. Safe for use by many threads: one instance serves a whole run. */
 public final class SourceReader {
@@ -28,5 +29,14 @@ public final class SourceReader {
             case SourceSettings.FeedFile file -> feeds.read(file);
             case SourceSettings.FeedUrl url -> feeds.read(url, known);
         };
+    }
+
+    /**
+     * Reads a feed on a server as it is, without making articles of it.
+     *
+     * @throws SourceException as {@link #read} does
+     */
+    public Feed feed(SourceSettings.FeedUrl url) throws SourceException {
+        return feeds.feed(url);
     }
 }

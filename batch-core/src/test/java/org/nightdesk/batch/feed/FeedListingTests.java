@@ -28,7 +28,8 @@ class FeedListingTests {
         List<String> failed = new ArrayList<>();
 
         JsonNode listing = new JsonMapper()
-                .readTree(new FeedListing(1_000).list(folder, (path, reason) -> failed.add(path + ": " + reason)));
+                .readTree(
+                        new FeedListing(1_000).list(folder, (path, reason) -> failed.add(path + ": " + reason)).json());
 
         assertThat(failed).containsExactly("page.html: it is a web page, not a feed");
         assertThat(listing.at("/page.html/nightdesk/error").asString()).isEqualTo("it is a web page, not a feed");

@@ -1,0 +1,116 @@
+package org.nightdesk.batch.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.config.CollectSettings;
+import org.nightdesk.batch.config.Limits;
+import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.feed.Feed;
+import org.nightdesk.batch.feed.FeedListing;
+import org.nightdesk.batch.source.SourceException;
+import org.nightdesk.batch.source.SourceReader;
+import org.nightdesk.batch.text.PlainText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what is read from feeds. */
+@Command(name = "feed", description = {
+        "Show what is read from a feed on a server, or list feed files as JSON."}, footer = {"",
+                "Examples:", "  nightdesk feed https://news.example/feed.xml",
+                "  nightdesk feed --input feeds --output read.json"})
+final class FeedView implements Callable<ExitCode> {
+
+    private static final Limits LIMITS = new Limits(Duration.ofDays(3), 15_000_000, Duration.ofSeconds(20),
+            Duration.ofSeconds(20));
+
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "URL", arity = "0..1", description = "The address of a feed.")
+    @Nullable
+    private URI url;
+
+    @Option(names = "--local", description = "The address may be a private one.")
+    private boolean local;
+
+    @Option(names = {"-i", "--input"}, paramLabel = "PATH", description = "A feed file, or a folder of them.")
+    @Nullable
+    private Path input;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the JSON (standard output).")
+    @Nullable
+    private Path output;
+
+    FeedView(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public ExitCode call() throws IOException {
+        if ((url == null) == (input == null)) {
+            throw new ParameterException(spec.commandLine(), "give either a URL or --input");
+        }
+        if (url != null) {
+            show(url);
+            return ExitCode.DONE;
+        }
+        return list(Objects.requireNonNull(input));
+    }
+
+    private void show(URI address) {
+        SourceReader reader = new SourceReader(LIMITS, new CollectSettings(Duration.ofHours(1), null));
+        try {
+            Feed feed = reader.feed(new SourceSettings.FeedUrl("feed", address, null, local));
+            terminal.out().println(plain(feed.title()) + (feed.link() == null ? "" : "  " + feed.link()));
+            for (Feed.Entry entry : feed.entries()) {
+                Object date = entry.published() == null ? entry.updated() : entry.published();
+                terminal.out().println();
+                terminal.out().println((date == null ? "undated" : date) + "  " + plain(entry.title()));
+                terminal.out().println("    " + (entry.link() == null ? "no link" : entry.link()));
+            }
+            terminal.out().flush();
+        } catch (SourceException e) {
+            throw new CommandFailure(ExitCode.FAILED, address + ": " + e.getMessage());
+        }
+    }
+
+    private static String plain(@Nullable String markup) {
+        return markup == null ? "(no title)" : PlainText.ofMarkup(markup);
+    }
+
+    private ExitCode list(Path from) throws IOException {
+        if (!Files.exists(from)) {
+            throw new CommandFailure(ExitCode.USAGE, "there is no " + from);
+        }
+        List<String> failed = new ArrayList<>();
+        FeedListing.Listing listing = new FeedListing(LIMITS.fileBytes()).list(from, (path, reason) -> {
+            failed.add(path);
+            terminal.tell("nightdesk: " + path + ": " + reason);
+        });
+        if (output == null) {
+            terminal.out().print(listing.json());
+            terminal.out().flush();
+        } else {
+            Files.writeString(output, listing.json());
+        }
+        if (failed.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        return failed.size() == listing.files() ? ExitCode.FAILED : ExitCode.REJECTED;
+    }
+}
