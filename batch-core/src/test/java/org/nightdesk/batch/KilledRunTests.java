@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,7 +50,7 @@ class KilledRunTests {
         assertThat(server.taken()).extracting(Taken::recipient).containsExactlyInAnyOrderElementsOf(READERS);
     }
 
-    @AfterEach
+    @BeforeEach
     void forget() {
         server.reset();
     }
@@ -104,7 +104,7 @@ class KilledRunTests {
                 night.kill();
             }
         });
-        night.runToItsEnd();
+        night.run();
         assertThat(server.taken()).hasSize(last);
 
         assertThat(night.run()).as(night.lastOutput()).isIn(5, 6);

@@ -69,7 +69,7 @@ final class NightFolder {
         return new NightFolder(folder);
     }
 
-    /** Runs the night to its end; the exit code. */
+    /** Runs the night to its end, which may be a kill from elsewhere; the exit code. */
     int run() throws Exception {
         start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
@@ -79,20 +79,16 @@ final class NightFolder {
         return process.exitValue();
     }
 
-    /** The same, where it may well be killed from elsewhere. */
-    void runToItsEnd() throws Exception {
-        run();
-    }
-
+    /** Runs the night and kills it after that time, if it is not done before. */
     void runAndKill(Duration after) throws Exception {
         start();
         process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS);
         kill();
-        process.waitFor();
     }
 
+    /** Kills the process; it is dead when this returns. */
     void kill() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 
     String lastOutput() throws IOException {

@@ -31,7 +31,13 @@ public final class FaultySmtpServer implements AutoCloseable {
     }
 
     /** A message that was taken. */
-    public record Taken(String recipient, String message) {}
+    public record Taken(String recipient, String message) {
+
+        @Override
+        public String toString() {
+            return "message to " + recipient;
+        }
+    }
 
     private final ServerSocket listener;
     private final SSLSocketFactory tls;
