@@ -12,7 +12,9 @@ import org.openpdf.css.parser.FSRGBColor;
 import org.openpdf.pdf.ITextFSFont;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.FSFont;
+import org.openpdf.render.InlineText;
 import org.openpdf.render.JustificationInfo;
+import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -26,6 +28,7 @@ final class ChainOutputDevice extends ITextOutputDevice {
     private @Nullable FontChain chain;
     private Color color = Color.BLACK;
     private float pageHeight;
+    private boolean rightToLeft;
 
     ChainOutputDevice(float dotsPerPoint) {
         super(dotsPerPoint);
@@ -57,6 +60,13 @@ final class ChainOutputDevice extends ITextOutputDevice {
     }
 
     @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        rightToLeft = RightToLeft.reads(text.getParent());
+        super.drawText(context, text);
+        rightToLeft = false;
+    }
+
+    @Override
     public void drawString(String text, float x, float y, @Nullable JustificationInfo justification) {
         FontChain chosen = chain;
         if (chosen == null) {
@@ -65,7 +75,7 @@ final class ChainOutputDevice extends ITextOutputDevice {
         }
         float size = chosen.getSize2D();
         float at = x;
-        for (TextRun run : chosen.runs(text)) {
+        for (TextRun run : chosen.runs(text, rightToLeft)) {
             super.setFont(new ITextFSFont(run.face(), size));
             switch (run) {
                 case TextRun.Plain plain -> {

@@ -48,14 +48,19 @@ final class FontChain extends ITextFSFont {
         this.system = system;
     }
 
-    /** Divides a text into runs of one face each, from left to right; characters that draw nothing are left out. */
-    List<TextRun> runs(String text) {
+    /**
+     * Divides a text into runs of one face each, from left to right; characters that draw nothing are left out.
+     *
+     * @param rightToLeft the direction of the paragraph
+     */
+    List<TextRun> runs(String text, boolean rightToLeft) {
         FontDescription first = faces.getFirst();
-        if (text.codePoints().allMatch(c -> first.getFont().charExists(c) && stands(c))) {
+        if (!rightToLeft && text.codePoints().allMatch(c -> first.getFont().charExists(c) && stands(c))) {
             return List.of(new TextRun.Plain(first, text));
         }
         List<TextRun> runs = new ArrayList<>();
-        for (VisualOrder.Stretch stretch : VisualOrder.of(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+        for (VisualOrder.Stretch stretch : VisualOrder.of(Normalizer.normalize(text, Normalizer.Form.NFC),
+                rightToLeft)) {
             runs.addAll(runs(stretch));
         }
         return runs;

@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.openpdf.pdf.ITextFontContext;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextReplacedElementFactory;
+import org.openpdf.render.BlockBox;
 
 /**
  * Prints a page of print HTML as PDF. The same page and moment give the same bytes, in any process; where the shipped fonts
@@ -48,6 +51,8 @@ public final class PdfPress {
         renderer.setListener(new EditionStamp(page, moment, system));
         renderer.setDocument(page.document(), ShippedOnly.BASE, new WebLinks());
         renderer.layout();
+        BlockBox root = Objects.requireNonNull(renderer.getRootBox());
+        new RightToLeft(renderer.getSharedContext().newLayoutContextInstance(new ITextFontContext())).turn(root);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         renderer.createPDF(out);
         return new PrintedPdf(out.toByteArray(), device.missing());

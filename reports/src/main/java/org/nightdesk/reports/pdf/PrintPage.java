@@ -5,11 +5,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Bidi;
 import java.util.HexFormat;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -35,6 +38,7 @@ record PrintPage(Document document, String fingerprint) {
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             Document document = builder.parse(new InputSource(new StringReader(withoutIllegal(html))));
+            settleDirections(document.getDocumentElement());
             return new PrintPage(document, sha256(html));
         } catch (SAXParseException e) {
             throw new IllegalArgumentException("the print page is not well-formed: line " + e.getLineNumber()
@@ -47,6 +51,19 @@ record PrintPage(Document document, String fingerprint) {
     /** The text of the attribute {@code lang} of the root element, or an empty string. */
     String language() {
         return document.getDocumentElement().getAttribute("lang");
+    }
+
+    /** Gives each element with {@code dir="auto"} the direction of its first letter that has one, as HTML defines it. */
+    private static void settleDirections(Element element) {
+        if (element.getAttribute("dir").equals("auto")) {
+            Bidi bidi = new Bidi(element.getTextContent(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+            element.setAttribute("dir", bidi.baseIsLeftToRight() ? "ltr" : "rtl");
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element below) {
+                settleDirections(below);
+            }
+        }
     }
 
     /** What XML cannot hold (control characters, halves of a surrogate pair) becomes U+FFFD, so that it shows. */

@@ -17,12 +17,16 @@ final class VisualOrder {
      */
     record Stretch(String text, boolean rightToLeft) {}
 
-    /** The stretches from left to right. */
-    static List<Stretch> of(String text) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+    /**
+     * The stretches from left to right.
+     *
+     * @param rightToLeft the direction of the paragraph
+     */
+    static List<Stretch> of(String text, boolean rightToLeft) {
+        if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             return List.of(new Stretch(text, false));
         }
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int count = bidi.getRunCount();
         byte[] levels = new byte[count];
         Stretch[] stretches = new Stretch[count];

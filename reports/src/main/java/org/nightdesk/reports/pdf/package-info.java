@@ -1,8 +1,12 @@
 /**
  * Print HTML to PDF; nothing else imports OpenPDF. Start at {@link org.nightdesk.reports.pdf.PdfPress}: it reads the page
- * ({@code PrintPage}), sets its type from the shipped fonts ({@code FontChain}, {@code ChainResolver},
- * {@code ChainTextRenderer}, {@code ChainOutputDevice}), breaks its lines ({@code LineBreaks}) and stamps the result
- * ({@code EditionStamp}). {@code ShippedOnly} and {@code WebLinks} keep everything foreign out.
+ * ({@code PrintPage}), breaks its lines ({@code LineBreaks}), sets its type and stamps the result ({@code EditionStamp}).
+ * {@code ShippedOnly} and {@code WebLinks} keep everything foreign out.
+ *
+ * <p>
+ * Type: a {@code FontChain} divides a text into {@code TextRun}s, each in a shipped face or a {@code BorrowedFont} that
+ * {@code SystemFonts} found; {@code VisualOrder} and {@code RightToLeft} put what is read from right to left in its place;
+ * {@code ChainTextRenderer} measures and {@code ChainOutputDevice} draws.
  */
 @NullMarked
 package org.nightdesk.reports.pdf;

@@ -1,16 +1,21 @@
 package org.nightdesk.reports.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +57,28 @@ class BorrowedFontTests {
         TextRun.Shaped lam = (TextRun.Shaped) fonts.fontFor(0x0644).orElseThrow().shape("\u0644", true).orElseThrow();
         assertThat(joined.glyphs().getGlyphCode(joined.glyphs().getNumGlyphs() - 1))
                 .isNotEqualTo(lam.glyphs().getGlyphCode(0));
+    }
+
+    @Test
+    void setsALineThatIsReadFromRightToLeftFromRightToLeft() throws IOException {
+        assumeTrue(new SystemFonts(SystemFonts.usualFolders()).fontFor(0x05D0).isPresent(),
+                "no Hebrew font on this machine");
+        PrintedPdf printed = new PdfPress().print(PdfPressTests.page("<p dir='auto' style='text-align: right'><span>"
+                + "\u05E9\u05DC\u05D5\u05DD</span><a href='#x'>1</a> <span>\u05E2\u05D5\u05DC\u05DD</span>"
+                + "<a href='#x'>2</a></p><p id='x'>end</p>"), CUT_OFF);
+        try (PDDocument pdf = Loader.loadPDF(printed.bytes())) {
+            Map<String, Float> at = new HashMap<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    at.putIfAbsent(position.getUnicode().strip(), position.getXDirAdj());
+                }
+            }.getText(pdf);
+            assertThat(at.get("2")).isLessThan(at.get("1"));
+            assertThat(at.get("1")).isGreaterThan(400);
+            assertThat(pdf.getPage(0).getAnnotations().get(0).getRectangle().getLowerLeftX()).isCloseTo(at.get("1"),
+                    within(2f));
+        }
     }
 
     @Test

@@ -9,14 +9,21 @@ class VisualOrderTests {
 
     @Test
     void leavesLeftToRightTextWhole() {
-        assertThat(VisualOrder.of("A plain line, 12 (of 14)."))
+        assertThat(VisualOrder.of("A plain line, 12 (of 14).", false))
                 .containsExactly(new Stretch("A plain line, 12 (of 14).", false));
     }
 
     @Test
     void putsTheParagraphsDirectionFirst() {
-        assertThat(VisualOrder.of("abc \u05D0\u05D1 12 \u05D2 def")).extracting(Stretch::text).containsExactly("abc ",
+        assertThat(VisualOrder.of("abc \u05D0\u05D1 12 \u05D2 def", false)).extracting(Stretch::text).containsExactly(
+                "abc ",
                 " \u05D2", "12", "\u05D0\u05D1 ", " def");
+    }
+
+    @Test
+    void beginsAtTheRightInAParagraphFromRightToLeft() {
+        assertThat(VisualOrder.of("\u05D0\u05D1 abc.", true)).extracting(Stretch::text).containsExactly(".", "abc",
+                "\u05D0\u05D1 ");
     }
 
     @Test
