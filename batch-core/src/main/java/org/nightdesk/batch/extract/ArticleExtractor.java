@@ -56,8 +56,15 @@ public final class ArticleExtractor {
         Document page = Jsoup.parse(raw.body(), "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
         PageMetadata metadata = PageMetadata.of(page);
         String title = raw.title().isEmpty() ? metadata.title() : raw.title();
-        List<Block> blocks = PageText.blocks(page, keys(title, metadata.title()));
-        return extracted(raw, title, metadata, BodyCleaner.join(blocks));
+        Set<String> titles = keys(title, metadata.title());
+        List<Block> blocks = PageText.blocks(page, titles);
+        String text = BodyCleaner.join(blocks);
+        String body = metadata.body();
+        if (text.length() < body.length() / 2) {
+            String markup = body.contains("<p") ? body : body.replace("\n", "<br><br>");
+            text = BodyCleaner.join(BodyCleaner.clean(TextFlow.of(Jsoup.parse(markup)), titles));
+        }
+        return extracted(raw, title, metadata, text);
     }
 
     private static Extraction fragment(RawArticle raw) {
@@ -68,7 +75,8 @@ public final class ArticleExtractor {
 
     private static Extraction text(RawArticle raw) {
         ScrapedText text = ScrapedText.clean(raw.body(), PlainText.line(raw.title()));
-        PageMetadata metadata = new PageMetadata(text.title(), text.byline(), null, null, text.published(), null, null);
+        PageMetadata metadata = new PageMetadata(text.title(), text.byline(), null, null, text.published(), null, null,
+                "");
         return extracted(raw, text.title(), metadata, text.text());
     }
 

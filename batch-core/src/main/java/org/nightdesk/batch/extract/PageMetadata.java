@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,11 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param published or null
  * @param modified  or null
  * @param language  BCP 47 tag, or null
+ * @param body      the article's text as some pages give it to machines; empty where they don't
  */
 record PageMetadata(String title, @Nullable String byline, @Nullable String siteName, @Nullable String url,
-        @Nullable Instant published, @Nullable Instant modified, @Nullable String language) {
+        @Nullable Instant published, @Nullable Instant modified, @Nullable String language, String body) {
 
-    static final PageMetadata NONE = new PageMetadata("", null, null, null, null, null, null);
+    static final PageMetadata NONE = new PageMetadata("", null, null, null, null, null, null, "");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,6 +42,9 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
     private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]+/?");
+
+    /** A date or a place often stands behind the name. */
+    private static final Pattern AFTER_NAME = Pattern.compile("(?i)\\s*(?:[|\u00B7\u2022\u2013\u2014]|,? (?:published|updated|on) |,? *\\d).*");
 
     private static final int LONGEST_BYLINE = 120;
 
@@ -53,7 +58,7 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
                         "sailthru.date",
                         "parsely-pub-date"),
                 date(page, data, "dateModified", "article:modified_time", "dateModified", "og:updated_time", "lastmod"),
-                language(page, data));
+                language(page, data), data.path("articleBody").asString(""));
     }
 
     private static String title(Document page, JsonNode data, @Nullable String site) {
@@ -92,7 +97,9 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
         if (byline == null || byline.length() > LONGEST_BYLINE || byline.contains("://")) {
             return null;
         }
-        return byline.replaceFirst("(?i)^by[: ]+", "");
+        String name = byline.replaceFirst("(?i)^by[: ]+", "");
+        Matcher more = AFTER_NAME.matcher(name);
+        return more.find() && more.start() > 0 ? name.substring(0, more.start()) : name;
     }
 
     private static @Nullable String url(Document page, JsonNode data) {

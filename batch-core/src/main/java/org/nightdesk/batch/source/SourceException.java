@@ -20,7 +20,7 @@ public final class SourceException extends Exception {
         return new SourceException(message, true);
     }
 
-    /** Whether the same request may well succeed a little later: a time-out, a busy server. */
+    /** Whether the same request may well succeed a little later: a busy server, a broken connection. */
     public boolean isTemporary() {
         return temporary;
     }

@@ -115,7 +115,8 @@ final class WebClient {
         return switch (e) {
             case RefusedException refused -> SourceException.lasting(String.valueOf(refused.getMessage()));
             case InterruptedIOException late ->
-                SourceException.temporary("no whole answer within " + timeout.toSeconds() + " s");
+                // Not to be asked again at once: that would take as long again.
+                SourceException.lasting("no whole answer within " + timeout.toSeconds() + " s");
             case UnknownHostException unknown -> SourceException.temporary("the host " + host + " is not known");
             case ConnectException dead -> SourceException.temporary("the host " + host + " does not answer");
             case SSLException insecure -> SourceException.temporary("no secure connection to " + host);

@@ -54,6 +54,18 @@ class ArticleExtractorTests {
     }
 
     @Test
+    void fallsBackToTheTextThatThePageGivesToMachines() {
+        Extracted article = page("""
+                <html><head><meta name="author" content="By Ann Reed \u00B7 14 September 2026">
+                <script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "%s\\n%s"}</script></head>
+                <body><div id="app"><p>Loading the story of the day for you now.</p></div></body></html>
+                """.formatted(FIRST, SECOND));
+
+        assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+        assertThat(article.byline()).isEqualTo("Ann Reed");
+    }
+
+    @Test
     void cleansAScrapedText() {
         Extracted article = (Extracted) extractor.extract(bytes("""
                 Header Ads Widget
