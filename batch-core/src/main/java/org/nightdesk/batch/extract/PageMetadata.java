@@ -44,7 +44,8 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
     private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]+/?");
 
     /** A date or a place often stands behind the name. */
-    private static final Pattern AFTER_NAME = Pattern.compile("(?i)\\s*(?:[|\u00B7\u2022\u2013\u2014]|,? (?:published|updated|on) |,? *\\d).*");
+    private static final Pattern AFTER_NAME = Pattern
+            .compile("(?i)\\s*(?:[|\u00B7\u2022\u2013\u2014]|,? (?:published|updated|on) |,? *\\d).*");
 
     private static final int LONGEST_BYLINE = 120;
 

@@ -12,7 +12,7 @@ import org.nightdesk.batch.text.TextDecoder;
 import org.nightdesk.batch.text.UnreadableTextException;
 import org.nightdesk.batch.text.WebLink;
 
-/** One file that is one article: a page or a text. */
+/** One file that is one article: a page, a text, a note or a newsletter. */
 public final class ArticleFile {
 
     private static final int HEAD = 100_000;
@@ -31,8 +31,8 @@ public final class ArticleFile {
      *
      * @param source the name of the source
      * @param outlet the configured outlet, or null: then the path names it
-     * @param path   relative to the source's folder, parts divided by {@code /}; {@code .txt}, {@code .html} or
-     *               {@code .htm}, each also with {@code .gz}; other endings count as text
+     * @param path   relative to the source's folder, parts divided by {@code /}; {@code .txt}, {@code .html}
+     *               or {@code .htm}, {@code .md}, {@code .eml}, each also with {@code .gz}; other endings count as text
      * @param limit  the most bytes it may have when unpacked
      * @throws IOException             if it is packed and cannot be unpacked, or is too large then
      * @throws UnreadableTextException if it is empty or no text
@@ -40,13 +40,20 @@ public final class ArticleFile {
     public static RawArticle read(String source, @Nullable String outlet, String path, byte[] bytes, long limit)
             throws IOException, UnreadableTextException {
         FileName name = new FileName(path);
-        String text = TextDecoder.decode(unpack(path, bytes, limit), null);
+        byte[] unpacked = unpack(path, bytes, limit);
+        if (name.ending().equals(".eml")) {
+            return MailFile.read(source, outlet, name, unpacked, limit);
+        }
+        String text = TextDecoder.decode(unpacked, null);
+        if (name.ending().equals(".md")) {
+            return MarkdownFile.read(source, outlet, name, text);
+        }
         boolean page = name.ending().startsWith(".htm");
         return new RawArticle(source, outlet == null ? name.outlet() : outlet, path, page ? ownAddress(text) : null, "",
                 name.published(), page ? Kind.HTML_PAGE : Kind.TEXT, text);
     }
 
-    private static byte[] unpack(String path, byte[] bytes, long limit) throws IOException {
+    static byte[] unpack(String path, byte[] bytes, long limit) throws IOException {
         if (!path.endsWith(".gz")) {
             return bytes;
         }

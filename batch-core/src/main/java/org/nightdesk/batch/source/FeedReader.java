@@ -69,10 +69,22 @@ final class FeedReader {
     }
 
     private static Fetch fetch(Feed feed, String source, @Nullable String configured, Validators validators) {
-        String title = feed.title() == null ? "" : PlainText.ofMarkup(feed.title());
-        String outlet = configured != null ? configured : title.isEmpty() ? source : title;
         List<RawArticle> articles = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
+        collect(feed, source, configured, source, articles, rejections);
+        return new Fetch(SharedKeys.cleared(articles), validators, false, rejections);
+    }
+
+    /**
+     * Makes articles of the entries of a feed.
+     *
+     * @param configured the configured outlet, or null: then the feed's own title
+     * @param otherwise  the outlet of a feed without a title
+     */
+    static void collect(Feed feed, String source, @Nullable String configured, String otherwise,
+            List<RawArticle> articles, List<Rejection> rejections) {
+        String title = feed.title() == null ? "" : PlainText.ofMarkup(feed.title());
+        String outlet = configured != null ? configured : title.isEmpty() ? otherwise : title;
         for (Feed.Entry entry : feed.entries()) {
             RawArticle article = article(entry, source, outlet);
             if (article.title().isEmpty() && article.body().isBlank()) {
@@ -82,7 +94,6 @@ final class FeedReader {
                 articles.add(article);
             }
         }
-        return new Fetch(SharedKeys.cleared(articles), validators, false, rejections);
     }
 
     private static RawArticle article(Feed.Entry entry, String source, String outlet) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.feed.FeedException;
+import org.nightdesk.batch.feed.FeedParser;
 import org.nightdesk.batch.text.UnreadableTextException;
 
 /**
@@ -53,14 +55,19 @@ final class FolderReader {
                 throw new IOException(BoundedBytes.tooLarge(limit));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                if (lines) {
-                    new JsonLines(folder.name(), folder.outlet(), limit).read(in, name, articles, rejections);
-                } else {
-                    byte[] bytes = BoundedBytes.readAll(in, limit);
-                    articles.add(ArticleFile.read(folder.name(), folder.outlet(), name.path(), bytes, limit));
+                switch (name.ending()) {
+                    case ".jsonl" ->
+                        new JsonLines(folder.name(), folder.outlet(), limit).read(in, name, articles, rejections);
+                    case ".xml", ".rss", ".atom" -> {
+                        byte[] bytes = ArticleFile.unpack(name.path(), BoundedBytes.readAll(in, limit), limit);
+                        FeedReader.collect(FeedParser.parse(bytes, null, null), folder.name(), folder.outlet(),
+                                name.outlet(), articles, rejections);
+                    }
+                    default -> articles.add(ArticleFile.read(folder.name(), folder.outlet(), name.path(),
+                            BoundedBytes.readAll(in, limit), limit));
                 }
             }
-        } catch (IOException | UnreadableTextException e) {
+        } catch (IOException | UnreadableTextException | FeedException e) {
             rejections.add(new Rejection(name.path(), reason(e)));
         }
     }

@@ -104,6 +104,52 @@ class FolderReaderTests {
     }
 
     @Test
+    void readsNotesNewslettersAndFeeds() throws Exception {
+        write("note.md", """
+                ---
+                title: "Toll rises"
+                date: 2026-09-14 06:00
+                url: https://post.example/toll
+                ---
+                # Another heading
+                The *toll* rose.""");
+        write("second.md", "# Strike\n\nNo [trains](https://post.example/t) ran.");
+        write("letter.eml", """
+                From: =?UTF-8?Q?Harbour_Post?= <desk@post.example>
+                Subject: =?UTF-8?Q?Caf=C3=A9_news?=
+                Date: Mon, 14 Sep 2026 06:00:00 +0200
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                The toll rose.
+                --b
+                Content-Type: text/html; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                <p>The toll =C3=A9 rose.</p>
+                --b--
+                """);
+        write("feeds/wire.xml", "<rss><channel><item><title>Ferry</title></item></channel></rss>");
+        write("feeds/map.xml", "<urlset></urlset>");
+
+        Fetch fetch = read();
+
+        assertThat(fetch.articles()).containsExactly(
+                new RawArticle("Clippings", "Feeds", null, null, "Ferry", null, Kind.HTML_FRAGMENT, ""),
+                new RawArticle("Clippings", "Harbour Post", "letter.eml", null, "Caf\u00E9 news",
+                        Instant.parse("2026-09-14T04:00:00Z"), Kind.HTML_PAGE, "<p>The toll \u00E9 rose.</p>"),
+                new RawArticle("Clippings", "Note", "note.md", "https://post.example/toll", "Toll rises",
+                        Instant.parse("2026-09-14T06:00:00Z"), Kind.HTML_FRAGMENT,
+                        "<h1>Another heading</h1>\n<p>The <em>toll</em> rose.</p>\n"),
+                new RawArticle("Clippings", "Second", "second.md", null, "Strike", null, Kind.HTML_FRAGMENT,
+                        "<h1>Strike</h1>\n<p>No <a href=\"https://post.example/t\">trains</a> ran.</p>\n"));
+        assertThat(fetch.rejections()).containsExactly(new Rejection("feeds/map.xml", "it is no feed"));
+    }
+
+    @Test
     void followsNoLinkOutOfTheFolder(@TempDir Path outside) throws Exception {
         Path secret = Files.writeString(outside.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(folder.resolve("link.txt"), secret);
