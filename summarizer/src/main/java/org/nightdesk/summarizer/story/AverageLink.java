@@ -14,10 +14,28 @@ import java.util.PriorityQueue;
 final class AverageLink {
 
     private final double least;
+    private final int[] parents;
+    private final int[] sizes;
+    private final double[] unseen;
+    private final Int2DoubleOpenHashMap[] sums;
+    private final PriorityQueue<Merge> queue = new PriorityQueue<>(Merge.ORDER);
 
     /** @param least clusters whose average similarity is below it are not joined */
-    AverageLink(double least) {
+    AverageLink(double least, Links links) {
         this.least = least;
+        int n = links.size();
+        parents = new int[n];
+        sizes = new int[n];
+        unseen = links.unseen.clone();
+        sums = new Int2DoubleOpenHashMap[n];
+        for (int i = 0; i < n; i++) {
+            parents[i] = i;
+            sizes[i] = 1;
+            sums[i] = new Int2DoubleOpenHashMap(links.ids[i].length);
+            for (int k = 0; k < links.ids[i].length; k++) {
+                sums[i].put(links.ids[i][k], links.excess(i, k));
+            }
+        }
     }
 
     private record Merge(double average, int a, int b, int sizeA, int sizeB) {
@@ -27,58 +45,65 @@ final class AverageLink {
                 .thenComparingInt(Merge::a).thenComparingInt(Merge::b);
     }
 
-    /** For each article its cluster, named by its smallest article. */
-    int[] cluster(Links links) {
-        int n = links.size();
-        Int2DoubleOpenHashMap[] sums = new Int2DoubleOpenHashMap[n];
-        int[] sizes = new int[n];
-        int[] parent = new int[n];
-        Arrays.fill(sizes, 1);
-        Arrays.setAll(parent, i -> i);
-        PriorityQueue<Merge> queue = new PriorityQueue<>(Merge.ORDER);
-        for (int i = 0; i < n; i++) {
-            sums[i] = new Int2DoubleOpenHashMap(links.ids[i].length);
-            for (int k = 0; k < links.ids[i].length; k++) {
-                int j = links.ids[i][k];
-                sums[i].put(j, links.similarities[i][k]);
-                if (i < j && links.similarities[i][k] >= least) {
-                    queue.add(new Merge(links.similarities[i][k], i, j, 1, 1));
+    /** For each article its cluster, named by one of its articles. */
+    int[] cluster() {
+        for (int i = 0; i < sums.length; i++) {
+            for (Int2DoubleMap.Entry entry : sums[i].int2DoubleEntrySet()) {
+                if (i < entry.getIntKey()) {
+                    offer(i, entry.getIntKey(), entry.getDoubleValue());
                 }
             }
         }
         while (!queue.isEmpty()) {
             Merge merge = queue.remove();
-            int a = merge.a;
-            int b = merge.b;
-            if (parent[a] != a || parent[b] != b || sizes[a] != merge.sizeA || sizes[b] != merge.sizeB) {
-                continue; // one of the two has grown or is gone
-            }
-            parent[b] = a;
-            sizes[a] += sizes[b];
-            sums[a].remove(b);
-            for (Int2DoubleMap.Entry entry : sums[b].int2DoubleEntrySet()) {
-                int other = entry.getIntKey();
-                if (other != a) {
-                    sums[a].addTo(other, entry.getDoubleValue());
-                    sums[other].remove(b);
-                    sums[other].put(a, sums[a].get(other));
-                }
-            }
-            sums[b] = new Int2DoubleOpenHashMap(0);
-            for (Int2DoubleMap.Entry entry : sums[a].int2DoubleEntrySet()) {
-                int other = entry.getIntKey();
-                double average = entry.getDoubleValue() / ((double) sizes[a] * sizes[other]);
-                if (average >= least) {
-                    int low = Math.min(a, other);
-                    int high = Math.max(a, other);
-                    queue.add(new Merge(average, low, high, sizes[low], sizes[high]));
-                }
+            if (alive(merge.a, merge.sizeA) && alive(merge.b, merge.sizeB)) {
+                boolean aIsLarger = sums[merge.a].size() >= sums[merge.b].size();
+                join(aIsLarger ? merge.a : merge.b, aIsLarger ? merge.b : merge.a);
             }
         }
-        int[] clusters = new int[n];
-        for (int i = 0; i < n; i++) {
-            clusters[i] = parent[i] == i ? i : clusters[parent[i]];
-        }
+        int[] clusters = new int[sums.length];
+        Arrays.setAll(clusters, this::root);
         return clusters;
+    }
+
+    /** Whether a cluster is still the one that a merge was worked out for. */
+    private boolean alive(int cluster, int size) {
+        return parents[cluster] == cluster && sizes[cluster] == size;
+    }
+
+    private void offer(int a, int b, double sum) {
+        double average = sum / ((double) sizes[a] * sizes[b]) + Math.min(unseen[a] / sizes[a], unseen[b] / sizes[b]);
+        if (average >= least) {
+            int low = Math.min(a, b);
+            int high = Math.max(a, b);
+            queue.add(new Merge(average, low, high, sizes[low], sizes[high]));
+        }
+    }
+
+    private void join(int to, int from) {
+        parents[from] = to;
+        sizes[to] += sizes[from];
+        unseen[to] += unseen[from];
+        sums[to].remove(from);
+        for (Int2DoubleMap.Entry entry : sums[from].int2DoubleEntrySet()) {
+            int other = entry.getIntKey();
+            if (other != to) {
+                sums[to].addTo(other, entry.getDoubleValue());
+                sums[other].remove(from);
+                sums[other].put(to, sums[to].get(other));
+            }
+        }
+        sums[from] = new Int2DoubleOpenHashMap(0);
+        for (Int2DoubleMap.Entry entry : sums[to].int2DoubleEntrySet()) {
+            offer(to, entry.getIntKey(), entry.getDoubleValue());
+        }
+    }
+
+    private int root(int article) {
+        int root = article;
+        while (parents[root] != root) {
+            root = parents[root];
+        }
+        return root;
     }
 }

@@ -1,6 +1,5 @@
 package org.nightdesk.summarizer.story;
 
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
 
 /**
@@ -39,36 +38,24 @@ final class Edges {
         int to = (int) Math.min(CROWD_TO, CROWD_SHARE * near.size());
         int from = CROWD_FROM * to / CROWD_TO;
         Arrays.setAll(crowd, i -> crowd(near.similarities()[i], from, to));
-        int[][] ids = new int[near.size()][];
-        float[][] similarities = new float[near.size()][];
-        for (int i = 0; i < ids.length; i++) {
-            select(i, near, crowd, ids, similarities);
+        Neighbours edges = new Neighbours(new int[near.size()][], new float[near.size()][]);
+        for (int i = 0; i < near.size(); i++) {
+            select(i, near, crowd, edges);
         }
-        return new Neighbours(ids, similarities);
+        return edges;
     }
 
-    private void select(int article, Neighbours near, double[] crowd, int[][] ids, float[][] similarities) {
+    private void select(int article, Neighbours near, double[] crowd, Neighbours edges) {
         int[] others = near.ids()[article];
-        float[] left = new float[others.length];
-        int[] order = new int[others.length];
-        int kept = 0;
+        Ranking ranking = new Ranking(others.length);
         for (int k = 0; k < others.length; k++) {
             double taken = crowding * (crowd[article] + crowd[others[k]]) / 2;
-            left[k] = (float) (near.similarities()[article][k] - taken);
-            if (left[k] >= least) {
-                order[kept++] = k;
+            float left = (float) (near.similarities()[article][k] - taken);
+            if (left >= least) {
+                ranking.add(others[k], left);
             }
         }
-        IntArrays.quickSort(order, 0, kept, (a, b) -> {
-            int byValue = Float.compare(left[b], left[a]);
-            return byValue != 0 ? byValue : Integer.compare(others[a], others[b]);
-        });
-        ids[article] = new int[kept];
-        similarities[article] = new float[kept];
-        for (int k = 0; k < kept; k++) {
-            ids[article][k] = others[order[k]];
-            similarities[article][k] = left[order[k]];
-        }
+        ranking.best(others.length, edges, article);
     }
 
     private static double crowd(float[] similarities, int from, int to) {

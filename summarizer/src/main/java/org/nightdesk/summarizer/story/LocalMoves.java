@@ -15,62 +15,79 @@ final class LocalMoves {
     private static final double EPSILON = 1e-9;
 
     private final double cost;
+    private final Links links;
+    private final int[] clusters;
+    private final int[] sizes;
+    private final double[] unseen;
+    private final Int2DoubleOpenHashMap sums = new Int2DoubleOpenHashMap();
 
-    /** @param cost what an article must be worth on average to each of the articles that it joins */
-    LocalMoves(double cost) {
+    /**
+     * @param cost     what an article must be worth on average to each of the articles that it joins
+     * @param clusters article to cluster, a number below the number of articles; changed in place
+     */
+    LocalMoves(double cost, Links links, int[] clusters) {
         this.cost = cost;
+        this.links = links;
+        this.clusters = clusters;
+        sizes = new int[clusters.length];
+        unseen = new double[clusters.length];
+        for (int i = 0; i < clusters.length; i++) {
+            enter(i, clusters[i]);
+        }
     }
 
-    /** Changes {@code clusters} (article to cluster, a number below the number of articles) in place. */
-    void refine(Links links, int[] clusters) {
-        int[] sizes = new int[clusters.length];
-        for (int cluster : clusters) {
-            sizes[cluster]++;
-        }
-        Int2DoubleOpenHashMap sums = new Int2DoubleOpenHashMap();
+    /** Moves articles, in their order, until none does better elsewhere. */
+    void refine() {
         boolean moved = true;
         for (int sweep = 0; moved && sweep < SWEEPS; sweep++) {
             moved = false;
             for (int i = 0; i < clusters.length; i++) {
-                if (links.ids[i].length > 0) {
-                    moved |= move(i, links, clusters, sizes, sums);
-                }
+                int current = clusters[i];
+                leave(i, current);
+                enter(i, best(i, current));
+                moved |= clusters[i] != current;
             }
         }
     }
 
-    private boolean move(int article, Links links, int[] clusters, int[] sizes, Int2DoubleOpenHashMap sums) {
+    private int best(int article, int current) {
         sums.clear();
         for (int k = 0; k < links.ids[article].length; k++) {
-            sums.addTo(clusters[links.ids[article][k]], links.similarities[article][k]);
+            sums.addTo(clusters[links.ids[article][k]], links.excess(article, k));
         }
-        int current = clusters[article];
         int best = current;
-        double bestGain = sums.get(current) - cost * (sizes[current] - 1) + EPSILON;
+        double most = gain(article, current, sums.get(current)) + EPSILON;
         for (Int2DoubleMap.Entry entry : sums.int2DoubleEntrySet()) {
             int cluster = entry.getIntKey();
             if (cluster != current) {
-                double gain = entry.getDoubleValue() - cost * sizes[cluster];
-                if (gain > bestGain || (gain == bestGain && best != current && cluster < best)) {
+                double gain = gain(article, cluster, entry.getDoubleValue());
+                if (gain > most || (gain == most && best != current && cluster < best)) {
                     best = cluster;
-                    bestGain = gain;
+                    most = gain;
                 }
             }
         }
-        if (bestGain < 0 && sizes[current] > 1) {
-            best = emptyCluster(article, sizes);
-        }
-        if (best == current) {
-            return false;
-        }
-        sizes[current]--;
-        sizes[best]++;
-        clusters[article] = best;
-        return true;
+        return most < 0 && sizes[current] > 0 ? empty(article) : best;
     }
 
-    /** There are as many cluster numbers as articles, so one is free whenever some cluster holds two. */
-    private static int emptyCluster(int article, int[] sizes) {
+    private double gain(int article, int cluster, double sum) {
+        int size = sizes[cluster];
+        return size == 0 ? 0 : sum + (Math.min(links.unseen[article], unseen[cluster] / size) - cost) * size;
+    }
+
+    private void enter(int article, int cluster) {
+        clusters[article] = cluster;
+        sizes[cluster]++;
+        unseen[cluster] += links.unseen[article];
+    }
+
+    private void leave(int article, int cluster) {
+        sizes[cluster]--;
+        unseen[cluster] -= links.unseen[article];
+    }
+
+    /** There are as many clusters as articles, so one is empty whenever some cluster holds two. */
+    private int empty(int article) {
         int cluster = article;
         while (sizes[cluster] > 0) {
             cluster = (cluster + 1) % sizes.length;

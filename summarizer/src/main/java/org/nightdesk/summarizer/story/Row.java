@@ -1,5 +1,9 @@
 package org.nightdesk.summarizer.story;
 
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.ints.IntComparator;
+import java.util.Arrays;
+
 /** A sparse vector over dense columns: columns ascending, values above 0. The arrays are not changed once it is made. */
 final class Row {
 
@@ -15,6 +19,33 @@ final class Row {
 
     int size() {
         return columns.length;
+    }
+
+    /** The positions of its entries in an order of their own. */
+    int[] order(IntComparator comparator) {
+        int[] order = new int[values.length];
+        Arrays.setAll(order, k -> k);
+        IntArrays.quickSort(order, comparator);
+        return order;
+    }
+
+    /** Only its {@code most} heaviest entries, ties to the smaller column. */
+    Row heaviest(int most) {
+        if (size() <= most) {
+            return this;
+        }
+        int[] chosen = Arrays.copyOf(order((a, b) -> {
+            int byValue = Float.compare(values[b], values[a]);
+            return byValue != 0 ? byValue : Integer.compare(a, b);
+        }), most);
+        Arrays.sort(chosen);
+        int[] heavyColumns = new int[most];
+        float[] heavyValues = new float[most];
+        for (int k = 0; k < most; k++) {
+            heavyColumns[k] = columns[chosen[k]];
+            heavyValues[k] = values[chosen[k]];
+        }
+        return new Row(heavyColumns, heavyValues);
     }
 
     /** The same direction at length 1; empty stays empty. */

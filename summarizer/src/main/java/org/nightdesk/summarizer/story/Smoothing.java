@@ -1,69 +1,120 @@
 package org.nightdesk.summarizer.story;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Adds to each article's vector the mean of its nearest neighbours' vectors. Two outlets often tell one event in
- * different words; a third one's text, near to both, lends each the words of the other.
+ * How alike two articles are once each has taken on the mean of its nearest neighbours' vectors. Two outlets often tell
+ * one event in different words; a third one's text, near to both, lends each the words of the other.
+ *
+ * <p>With S the cosines between articles and W the weights of the neighbours, the dot products of the smoothed vectors
+ * are (I + W) S (I + W)'. So they follow from the cosines that are known already, and the smoothed vectors, several times
+ * longer than the articles' own, are never made.
  */
 final class Smoothing {
 
-    private final int neighbours;
+    private final Links cosines;
+    private final int[][] ids;
+    private final float[][] weights;
+    private final double[] lengths;
 
-    /** @param neighbours so many of an article's best neighbours count, weighted by how near they are */
-    Smoothing(int neighbours) {
-        this.neighbours = neighbours;
+    /**
+     * @param cosines    what is known of the similarities between articles
+     * @param edges      the neighbours that are near enough to lend words
+     * @param neighbours so many of the best of them count, weighted by how near they are
+     */
+    Smoothing(Links cosines, Neighbours edges, int neighbours) {
+        this.cosines = cosines;
+        int n = cosines.size();
+        ids = new int[n][];
+        weights = new float[n][];
+        for (int i = 0; i < n; i++) {
+            int count = Math.min(neighbours, edges.ids()[i].length);
+            ids[i] = Arrays.copyOf(edges.ids()[i], count);
+            weights[i] = Arrays.copyOf(edges.similarities()[i], count);
+            double total = 0;
+            for (float weight : weights[i]) {
+                total += weight;
+            }
+            for (int k = 0; k < count; k++) {
+                weights[i][k] = (float) (weights[i][k] / total);
+            }
+        }
+        lengths = new double[n];
+        inBlocks((i, products, touched) -> lengths[i] = Math.sqrt(product(i, products)));
     }
 
-    Vectors smooth(Vectors vectors, Neighbours near) {
-        Row[] rows = vectors.rows();
-        Row[] smoothed = new Row[rows.length];
-        int blocks = Math.min(rows.length, NeighbourSearch.BLOCKS);
+    /**
+     * The most alike articles of each.
+     *
+     * @param times how well they fit together in time
+     * @param least pairs that are less alike are left out
+     * @param most  so many are kept for each
+     */
+    Neighbours search(Times times, double least, int most) {
+        Neighbours found = new Neighbours(new int[ids.length][], new float[ids.length][]);
+        inBlocks((i, products, touched) -> {
+            Ranking ranking = new Ranking(touched.size());
+            for (int k = 0; k < touched.size(); k++) {
+                int j = touched.getInt(k);
+                double value = product(j, products) / (lengths[i] * lengths[j]) * times.factor(i, j);
+                if (j != i && value >= least) {
+                    ranking.add(j, (float) value);
+                }
+            }
+            ranking.best(most, found, i);
+        });
+        return found;
+    }
+
+    private interface Task {
+
+        /**
+         * @param products the dot products of the article's smoothed vector with the vectors of all articles
+         * @param touched  those that are not 0
+         */
+        void accept(int article, double[] products, IntArrayList touched);
+    }
+
+    private void inBlocks(Task task) {
+        int blocks = Math.min(ids.length, NeighbourSearch.BLOCKS);
         IntStream.range(0, blocks).parallel().forEach(block -> {
-            float[] dense = new float[vectors.columns()];
+            double[] products = new double[ids.length];
             IntArrayList touched = new IntArrayList();
-            for (int i = block; i < rows.length; i += blocks) {
-                smoothed[i] = blend(i, rows, near, dense, touched);
+            for (int i = block; i < ids.length; i += blocks) {
+                add(i, 1, products, touched);
+                for (int k = 0; k < ids[i].length; k++) {
+                    add(ids[i][k], weights[i][k], products, touched);
+                }
+                task.accept(i, products, touched);
+                for (int k = 0; k < touched.size(); k++) {
+                    products[touched.getInt(k)] = 0;
+                }
+                touched.clear();
             }
         });
-        return new Vectors(smoothed, vectors.columns());
     }
 
-    private Row blend(int article, Row[] rows, Neighbours near, float[] dense, IntArrayList touched) {
-        int[] ids = near.ids()[article];
-        float[] similarities = near.similarities()[article];
-        int count = Math.min(neighbours, ids.length);
-        if (count == 0) {
-            return rows[article];
+    private void add(int article, double weight, double[] products, IntArrayList touched) {
+        add(article, weight, 1, products, touched);
+        for (int k = 0; k < cosines.ids[article].length; k++) {
+            add(cosines.ids[article][k], weight, cosines.similarities[article][k], products, touched);
         }
-        double total = 0;
-        for (int k = 0; k < count; k++) {
-            total += similarities[k];
-        }
-        touched.clear();
-        add(rows[article], 1, dense, touched);
-        for (int k = 0; k < count; k++) {
-            add(rows[ids[k]], (float) (similarities[k] / total), dense, touched);
-        }
-        int[] columns = touched.toIntArray();
-        IntArrays.quickSort(columns);
-        float[] values = new float[columns.length];
-        for (int k = 0; k < columns.length; k++) {
-            values[k] = dense[columns[k]];
-            dense[columns[k]] = 0;
-        }
-        return new Row(columns, values).unit();
     }
 
-    private static void add(Row row, float factor, float[] dense, IntArrayList touched) {
-        for (int k = 0; k < row.size(); k++) {
-            int column = row.columns[k];
-            if (dense[column] == 0) {
-                touched.add(column);
-            }
-            dense[column] += factor * row.values[k];
+    private static void add(int other, double weight, float cosine, double[] products, IntArrayList touched) {
+        if (products[other] == 0) {
+            touched.add(other);
         }
+        products[other] += weight * cosine;
+    }
+
+    private double product(int other, double[] products) {
+        double sum = products[other];
+        for (int k = 0; k < ids[other].length; k++) {
+            sum += weights[other][k] * products[ids[other][k]];
+        }
+        return sum;
     }
 }

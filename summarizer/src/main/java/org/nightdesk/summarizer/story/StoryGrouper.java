@@ -62,17 +62,14 @@ public final class StoryGrouper {
     private int[] clusters(List<ArticleTerms> articles) {
         Vectors vectors = Vectors.of(articles);
         Times times = new Times(articles, settings.timeFloor(), settings.timeDecayDays());
-        Neighbours near = search(vectors, times, 0);
-        Neighbours edges = new Edges(settings.edge(), settings.crowding()).select(near);
-        Vectors smoothed = new Smoothing(settings.smoothing()).smooth(vectors, edges);
-        Links links = new Links(search(smoothed, times, settings.kept()));
-        int[] clusters = new AverageLink(settings.linkage()).cluster(links);
-        new LocalMoves(settings.cost()).refine(links, clusters);
+        Neighbours near = new NeighbourSearch(vectors, settings.candidates()).search();
+        Neighbours edges = new Edges(settings.edge(), settings.crowding()).select(times.applied(near));
+        Smoothing smoothing = new Smoothing(new Links(near), edges, settings.smoothing());
+        Links links = new Links(smoothing.search(times, settings.kept(), settings.candidates()), settings.candidates(),
+                settings.cost());
+        int[] clusters = new AverageLink(settings.linkage(), links).cluster();
+        new LocalMoves(settings.cost(), links, clusters).refine();
         return clusters;
-    }
-
-    private Neighbours search(Vectors vectors, Times times, double least) {
-        return new NeighbourSearch(vectors, times, settings.candidates()).search(least);
     }
 
     private static List<Story> stories(List<ArticleTerms> articles, int[] originals, int[] clusters) {

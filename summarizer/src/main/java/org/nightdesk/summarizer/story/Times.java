@@ -31,6 +31,20 @@ final class Times {
         }
     }
 
+    /** The neighbours with their similarities times the factor for time, the best first. */
+    Neighbours applied(Neighbours near) {
+        Neighbours applied = new Neighbours(new int[near.size()][], new float[near.size()][]);
+        for (int i = 0; i < near.size(); i++) {
+            int[] others = near.ids()[i];
+            Ranking ranking = new Ranking(others.length);
+            for (int k = 0; k < others.length; k++) {
+                ranking.add(others[k], (float) (near.similarities()[i][k] * factor(i, others[k])));
+            }
+            ranking.best(others.length, applied, i);
+        }
+        return applied;
+    }
+
     /** From {@code floor} to 1; 1 where a date is missing. */
     double factor(int a, int b) {
         double apart = Math.abs(days[a] - days[b]);

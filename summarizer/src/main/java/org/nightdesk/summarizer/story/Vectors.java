@@ -15,6 +15,9 @@ import org.nightdesk.summarizer.model.TermVector;
 @SuppressWarnings("ArrayRecordComponent")
 record Vectors(Row[] rows, int columns) {
 
+    /** One word tells no story, or all articles that read "Untitled" would be one. */
+    private static final int LEAST_TERMS = 2;
+
     static Vectors of(List<ArticleTerms> articles) {
         Int2IntOpenHashMap frequencies = new Int2IntOpenHashMap();
         for (ArticleTerms article : articles) {
@@ -51,6 +54,9 @@ record Vectors(Row[] rows, int columns) {
     }
 
     private static Row row(TermVector terms, Int2IntOpenHashMap columns, double[] idf) {
+        if (terms.terms().length < LEAST_TERMS) {
+            return Row.EMPTY;
+        }
         int[] kept = new int[terms.terms().length];
         float[] values = new float[kept.length];
         int size = 0;

@@ -15,18 +15,17 @@ class NeighbourSearchTests {
 
     @Test
     void findsWhatIsAlikeAndNotTheArticleItself() {
-        Neighbours near = search(0.1, 50);
+        Neighbours near = search(50);
 
-        assertThat(near.ids()[0]).containsExactly(1);
-        assertThat(near.ids()[1]).containsExactly(0);
-        assertThat(near.ids()[2]).isEmpty();
+        assertThat(near.ids()[0]).startsWith(1).doesNotContain(0);
+        assertThat(near.ids()[1]).startsWith(0).doesNotContain(1);
         assertThat(near.ids()[3]).isEmpty();
-        assertThat(near.similarities()[0]).containsExactly(near.similarities()[1]);
+        assertThat(near.similarities()[0][0]).isEqualTo(near.similarities()[1][0]).isGreaterThan(0.2f);
     }
 
     @Test
     void putsTheNearestFirst() {
-        Neighbours near = search(0, 50);
+        Neighbours near = search(50);
 
         for (float[] similarities : near.similarities()) {
             for (int k = 1; k < similarities.length; k++) {
@@ -38,10 +37,10 @@ class NeighbourSearchTests {
 
     @Test
     void comparesNoMoreThanItMay() {
-        assertThat(search(0, 1).ids()[0]).containsExactly(1);
+        assertThat(search(1).ids()[0]).containsExactly(1);
     }
 
-    private Neighbours search(double least, int candidates) {
-        return new NeighbourSearch(Vectors.of(articles), new Times(articles, 0.65, 7), candidates).search(least);
+    private Neighbours search(int candidates) {
+        return new NeighbourSearch(Vectors.of(articles), candidates).search();
     }
 }

@@ -69,9 +69,10 @@ class StoryGrouperTests {
     }
 
     @Test
-    void leavesArticlesWithoutAnyWordsByThemselves() {
-        assertThat(members(List.of(Press.terms("a", "", ""), Press.terms("b", "", ""), Press.terms("c", "!?", "--"))))
-                .containsExactly("a", "b", "c");
+    void leavesArticlesWithoutWordsOrOfOneWordByThemselves() {
+        assertThat(members(List.of(Press.terms("a", "", ""), Press.terms("b", "", ""), Press.terms("c", "!?", "--"),
+                Press.terms("d", "Untitled", ""), Press.terms("e", "Untitled", ""))))
+                .containsExactly("a", "b", "c", "d", "e");
     }
 
     @Test
@@ -89,6 +90,20 @@ class StoryGrouperTests {
                     article.signature()));
         }
         assertThat(members(odd)).contains("a1 a2 a3", "b1 b2");
+    }
+
+    @Test
+    void takesAThousandCopiesOfOneTextAndAThousandListingsOfOneOutlet() {
+        List<ArticleTerms> odd = day();
+        for (int i = 0; i < 1000; i++) {
+            odd.add(Press.terms("x" + i, "Copy " + i, Press.CHESS.substring(i % 50)));
+            odd.add(Press.terms("y" + i, (i % 5) + " rooms in Harbour Street " + i,
+                    "House of the day. Harbour Street " + i
+                            + " has " + (i % 5) + " rooms, a garden and a view of the port, and costs " + (90 + i)
+                            + " crowns. Call our office on weekdays between nine and five to see it."));
+        }
+
+        assertThat(members(odd)).contains("a1 a2 a3", "q1 q2", "r1 r2").hasSizeGreaterThan(4);
     }
 
     private List<String> members(List<ArticleTerms> articles) {
