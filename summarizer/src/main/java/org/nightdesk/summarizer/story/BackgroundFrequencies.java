@@ -21,8 +21,8 @@ final class BackgroundFrequencies {
 
     private static final double SHARE = 0.5;
 
-    /** What a term that is not in the table counts as: rare, but no rarer than it may be. */
-    private static final double UNSEEN = 0.5;
+    /** What a term that is not in the table counts as: as rare as the rarest that is. */
+    private static final double UNSEEN = 1;
 
     private final int articles;
     private final Int2IntOpenHashMap frequencies;

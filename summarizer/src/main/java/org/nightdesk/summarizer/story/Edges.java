@@ -14,11 +14,11 @@ final class Edges {
     private static final int CROWD_FROM = 15;
     private static final int CROWD_TO = 50;
 
-    /** On a day of few articles the crowd is nearer: it never reaches beyond this share of them. */
-    private static final double CROWD_SHARE = 0.2;
-
     /** In a story of hundreds of articles the crowd is the story itself; so no more is taken off than this. */
     private static final double CROWD_MOST = 0.15;
+
+    /** In a day of few articles there is no crowd yet; unrelated articles still share a town or a day of the week. */
+    private static final double CROWD_LEAST = 0.03;
 
     private final double least;
     private final double crowding;
@@ -35,9 +35,7 @@ final class Edges {
     /** The neighbours with an edge and what is left of their similarity, the best first. */
     Neighbours select(Neighbours near) {
         double[] crowd = new double[near.size()];
-        int to = (int) Math.min(CROWD_TO, CROWD_SHARE * near.size());
-        int from = CROWD_FROM * to / CROWD_TO;
-        Arrays.setAll(crowd, i -> crowd(near.similarities()[i], from, to));
+        Arrays.setAll(crowd, i -> crowd(near.similarities()[i]));
         Neighbours edges = new Neighbours(new int[near.size()][], new float[near.size()][]);
         for (int i = 0; i < near.size(); i++) {
             select(i, near, crowd, edges);
@@ -58,11 +56,11 @@ final class Edges {
         ranking.best(others.length, edges, article);
     }
 
-    private static double crowd(float[] similarities, int from, int to) {
+    private static double crowd(float[] similarities) {
         double sum = 0;
-        for (int k = from; k < Math.min(to, similarities.length); k++) {
+        for (int k = CROWD_FROM; k < Math.min(CROWD_TO, similarities.length); k++) {
             sum += similarities[k];
         }
-        return Math.min(CROWD_MOST, sum / Math.max(1, to - from));
+        return Math.clamp(sum / (CROWD_TO - CROWD_FROM), CROWD_LEAST, CROWD_MOST);
     }
 }
