@@ -157,7 +157,7 @@ class ArticleExtractorTests {
         String deep = "<div>".repeat(50_000) + "<p>" + FIRST + "</p>";
         String wide = "<p>a</p><span class=x>".repeat(100_000);
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             extractor.extract(raw(Kind.HTML_PAGE, "", deep));
             extractor.extract(raw(Kind.HTML_PAGE, "", wide));
             extractor.extract(raw(Kind.HTML_FRAGMENT, "", deep));
