@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,38 @@ public final class InventedDay {
                 new Coverage(1, 1, 0, 0, 0, List.of(), List.of(), 1, 1,
                         List.of(new Coverage.SourceCount(outlet, 1, null))),
                 List.of(source), List.of());
+    }
+
+    /** The full day told at length: so many sections, each headline and sentence so many times as long. */
+    public static Briefing wordy(int sections, int times) {
+        Briefing day = full();
+        Masthead head = day.masthead();
+        List<Section> many = new ArrayList<>();
+        for (int i = 0; i < sections; i++) {
+            Section section = day.sections().get(i % day.sections().size());
+            many.add(new Section(section.name() + i, section.title() + " " + i,
+                    section.stories().stream().map(story -> wordy(story, times)).toList()));
+        }
+        return new Briefing(day.name(),
+                new Masthead(head.title(), head.language(), head.zone(), head.date(), head.number(), head.revision(),
+                        head.from(), head.cutOff(), head.tempo(), head.words(), head.minutes(),
+                        wordy(head.lead(), times)),
+                day.parts(), day.topStories().stream().map(story -> wordy(story, times)).toList(), many, day.inBrief(),
+                day.coverage(), day.sources(), day.dispositions());
+    }
+
+    private static StoryBlock wordy(StoryBlock story, int times) {
+        Headline headline = story.headline();
+        String text = String.join(", ", Collections.nCopies(times, headline.text()));
+        return new StoryBlock(story.storyId(), new Headline(headline.articleId(), text, headline.marker(), null),
+                story.sentences().stream().map(sentence -> wordy(sentence, times)).toList(), story.standing(),
+                story.names(), story.more());
+    }
+
+    private static QuotedSentence wordy(QuotedSentence sentence, int times) {
+        String text = String.join(" ", Collections.nCopies(times, sentence.text()));
+        return new QuotedSentence(sentence.articleId(), sentence.start(), sentence.start() + text.length(), text,
+                sentence.marker());
     }
 
     private static Masthead masthead(String language, Tempo tempo, int words, int minutes, QuotedSentence lead) {

@@ -61,6 +61,16 @@ class PrintedBriefingTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, 2", "5, 3", "12, 4", "25, 1"})
+    void keepsTheFrontPageToOnePage(int sections, int times) throws IOException {
+        try (PDDocument pdf = open(print(InventedDay.wordy(sections, times)))) {
+            assertThat(drawn(pdf, 1)).contains("Teachers and towns", "Sources and coverage");
+            assertThat(((PDPageXYZDestination) root(pdf).getFirstChild().getDestination()).retrievePageNumber())
+                    .isEqualTo(1);
+        }
+    }
+
     @Test
     void listsSectionsWithThePageOnWhichTheyStand() throws IOException {
         try (PDDocument pdf = open(PRINTED)) {
