@@ -50,22 +50,28 @@ public final class NightShift {
     /** Works until the process is asked to end (SIGTERM, Ctrl-C); a job that runs is then given a minute. */
     public void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "nightdesk-stop"));
-        LOG.info("the schedule is up; first thing at {}", timetable.next(clock.instant()));
+        LOG.info("the schedule is up");
         work();
     }
 
     /** Works until {@link #stop} is called. */
     void work() {
+        Instant told = Instant.MIN;
         try {
             while (stop.getCount() > 0) {
                 Instant now = clock.instant();
                 Optional<Task> task = timetable.due(now);
                 if (task.isPresent()) {
                     perform(task.get(), now);
-                } else {
-                    Duration wait = Duration.between(now, timetable.next(now));
-                    rest.rest(wait.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : wait);
+                    continue;
                 }
+                Instant next = timetable.next(now);
+                if (!next.equals(told)) {
+                    LOG.info("nothing is due before {}", next);
+                    told = next;
+                }
+                Duration wait = Duration.between(now, next);
+                rest.rest(wait.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : wait);
             }
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
