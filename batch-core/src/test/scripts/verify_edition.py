@@ -44,10 +44,11 @@ class Page(HTMLParser):
         elif given.get("class") == "mark":
             kind = "mark"
         elif tag == "li" and given.get("id", "").startswith("source-"):
-            self.source = {"number": int(given["id"][7:]), "text": "", "url": None}
+            self.source = {"number": int(given["id"][7:]), "title": "", "url": None}
             kind = "source"
-        elif tag == "a" and self.source is not None and given.get("href", "").startswith("http"):
-            self.source["url"] = given["href"]
+        elif self.source is not None and "class" not in given and tag in ("a", "span"):
+            kind = "title"
+            self.source["url"] = given.get("href")
         self.open.append((tag, kind))
 
     def handle_endtag(self, tag):
@@ -61,8 +62,8 @@ class Page(HTMLParser):
 
     def handle_data(self, data):
         kinds = [kind for _, kind in self.open if kind]
-        if self.source is not None:
-            self.source["text"] += data
+        if "title" in kinds:
+            self.source["title"] += data
         elif "mark" in kinds:
             if self.pending is not None:
                 self.quotes.append((self.pending, int(data)))
@@ -86,10 +87,12 @@ def main(page_file, articles_file):
         if source is None:
             faults.append(f"no source has the number {number}: {quote}")
             continue
+        name = plain(source["title"])
+        # An article without a title is known by its first line.
         cited = [text for title, text, url in articles
-                 if (source["url"] and source["url"] == url) or (title and title in plain(source["text"]))]
+                 if (source["url"] and source["url"] == url) or name in title or (not title and text.startswith(name))]
         if not cited:
-            faults.append(f"source {number} is none of the articles: {source['text'].strip()}")
+            faults.append(f"source {number} is none of the articles: {name}")
         elif not any(plain(quote) in text for text in cited):
             faults.append(f"not in source {number}: {quote}")
     if not page.quotes:

@@ -28,8 +28,11 @@ public final class PageMakeup {
     private static final int MOST_TOP_STORIES = 5;
     private static final int LEAST_TOP_STORIES = 3;
     private static final int MOST_IN_BRIEF = 20;
+    private static final int LEAST_TOP_WORDS = 40;
+    private static final int MOST_TOP_WORDS = 110;
     private static final int TOP_SENTENCES = 3;
     private static final int SECTION_SENTENCES = 2;
+    private static final int SECTION_WORDS = 50;
 
     /** What the top stories may take of the words, and what they and the sections may take together. */
     private static final double TOP_SHARE = 0.45;
@@ -65,7 +68,7 @@ public final class PageMakeup {
     /** The stories that several outlets carry; on a day that has few of these, the next in rank. */
     private List<Draft> takeTopStories(List<StoryFile> left) {
         int room = (int) (profile.words() * TOP_SHARE);
-        int each = Math.clamp(room / MOST_TOP_STORIES, 40, 110);
+        int each = Math.clamp(room / Math.clamp(left.size(), 1, MOST_TOP_STORIES), LEAST_TOP_WORDS, MOST_TOP_WORDS);
         List<Draft> top = new ArrayList<>();
         for (StoryFile story : List.copyOf(left)) {
             if (top.size() == MOST_TOP_STORIES || (top.size() >= LEAST_TOP_STORIES && outlets(story) < 2)) {
@@ -93,7 +96,7 @@ public final class PageMakeup {
         int room = (int) (profile.words() * SECTION_SHARE);
         Map<String, List<Draft>> bySection = new LinkedHashMap<>();
         for (StoryFile story : List.copyOf(left)) {
-            Draft draft = words < room ? writer.draft(story, SECTION_SENTENCES, 50) : null;
+            Draft draft = words < room ? writer.draft(story, SECTION_SENTENCES, SECTION_WORDS) : null;
             if (draft != null && !draft.quotes().isEmpty() && words + draft.words() <= room) {
                 bySection.computeIfAbsent(sectionDesk.section(story).orElse(Section.OTHER), name -> new ArrayList<>())
                         .add(draft);

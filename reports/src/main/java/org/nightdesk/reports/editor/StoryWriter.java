@@ -89,11 +89,14 @@ final class StoryWriter {
 
     private Names names(StoryFile file) {
         NamedEntities found = analyzer.names(accounts(file));
-        return new Names(first(found.people()), first(found.organizations()), first(found.places()));
+        Set<String> named = new HashSet<>();
+        return new Names(first(found.people(), named), first(found.organizations(), named),
+                first(found.places(), named));
     }
 
-    private static List<String> first(List<String> names) {
-        return names.subList(0, Math.min(MOST_NAMES, names.size()));
+    /** The first few; a name that could be two things, such as a ship, is given once. */
+    private static List<String> first(List<String> names, Set<String> named) {
+        return names.stream().filter(named::add).limit(MOST_NAMES).toList();
     }
 
     private static List<AnalyzedArticle> accounts(StoryFile file) {
