@@ -46,7 +46,7 @@ public final class BriefingRenderer {
         List<String> missing = printed.missing();
         if (!missing.isEmpty()) {
             warnings.accept("PDF of " + briefing.name() + " " + briefing.masthead().date()
-                    + ": no font has these characters, squares stand for them: "
+                    + ": these characters could not be drawn, marks stand for them: "
                     + String.join(" ", missing.subList(0, Math.min(LISTED, missing.size())))
                     + (missing.size() > LISTED ? " and " + (missing.size() - LISTED) + " more" : ""));
         }

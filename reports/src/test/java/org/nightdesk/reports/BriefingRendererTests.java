@@ -29,7 +29,7 @@ class BriefingRendererTests {
         List<String> warnings = new ArrayList<>();
         String text = "The ship \uE123 is back.";
         new BriefingRenderer(warnings::add).render(InventedDay.oneStory("Wire", text, text, null), ReportFormat.PDF);
-        assertThat(warnings).containsExactly("PDF of coast 2031-03-12: no font has these characters,"
-                + " squares stand for them: U+E123");
+        assertThat(warnings).containsExactly("PDF of coast 2031-03-12: these characters could not be drawn,"
+                + " marks stand for them: U+E123");
     }
 }

@@ -19,8 +19,8 @@ public final class PrintedPdf {
     }
 
     /**
-     * Characters of the text that no font has, such as {@code U+4E2D}, in ascending order; on the page each stands as an
-     * empty square.
+     * Characters of the text that no font here has or that could not be shaped, such as {@code U+4E2D}, in ascending order;
+     * on the page an empty square stands for each, or an emoji's name.
      */
     public List<String> missing() {
         return missing;
