@@ -88,7 +88,7 @@ final class BodyCleaner {
                 case ONE -> i += followingHeadlines(blocks, i + 1) > 0 ? 1 : 0;
                 case OPENER -> i += followingHeadlines(blocks, i + 1);
                 case TEASER -> i += moreTeasers(blocks, i + 1);
-                case LINE, CONTENTS -> {
+                case LINE, LABEL, CONTENTS -> {
                 }
             }
         }

@@ -21,6 +21,8 @@ final class Furniture {
         NONE,
         /** It says nothing about the story. */
         LINE,
+        /** The same for what would be a part of the story if it were a sentence, such as a date. */
+        LABEL,
         /** The comments begin. */
         STOP,
         /** A list of other articles begins. */
@@ -40,6 +42,8 @@ final class Furniture {
     private static final Pattern SPOKEN = Pattern
             .compile(".*\\b(?:said|says|told|sagte|a dit|dijo)\\b.*[^.]\\.[\"'\u201D\u2019]?");
 
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S*[^.\\s]{2}\\.[\"'\u201D\u2019]?");
+
     private static final Map<Verdict, Pattern> PATTERNS = load();
 
     private Furniture() {}
@@ -50,7 +54,13 @@ final class Furniture {
         }
         for (Map.Entry<Verdict, Pattern> pattern : PATTERNS.entrySet()) {
             if (pattern.getValue().matcher(line).matches()) {
-                return pattern.getKey();
+                Verdict verdict = pattern.getKey();
+                boolean doubtful = verdict == Verdict.LABEL || verdict == Verdict.OPENER;
+                return !doubtful
+                        ? verdict
+                        : SENTENCE.matcher(line).matches()
+                                ? Verdict.NONE
+                                : verdict == Verdict.LABEL ? Verdict.LINE : verdict;
             }
         }
         return Verdict.NONE;
@@ -75,7 +85,7 @@ final class Furniture {
         // The rarer kinds first: a line that opens a list is also a line that says nothing.
         Map<Verdict, Pattern> patterns = new java.util.LinkedHashMap<>();
         for (Verdict verdict : new Verdict[]{Verdict.STOP, Verdict.ONE, Verdict.CONTENTS, Verdict.OPENER,
-                Verdict.TEASER, Verdict.LINE}) {
+                Verdict.TEASER, Verdict.LINE, Verdict.LABEL}) {
             patterns.put(verdict, Pattern.compile(String.valueOf(alternatives.get(verdict)),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }

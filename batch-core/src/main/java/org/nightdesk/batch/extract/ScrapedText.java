@@ -33,9 +33,15 @@ record ScrapedText(String title, @Nullable String byline, @Nullable Instant publ
     private static final Pattern DATE_LINE = Pattern
             .compile("(?i)^(?:(?:first )?(?:published|posted|updated|stand|date|publi\u00E9)[a-z ]*:? *)?(.{6,40})$");
 
+    /** "PORT ANSEL (HPA) -" begins a story, not a headline. */
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}{3}[^.!?]{0,50} [\u2014\u2013-]+ ");
+
     private static final Pattern WRAPPED = Pattern.compile(".*[\\p{L}\\p{N},;\u2013\u2014-]$");
 
     private static final int LONGEST_TITLE = 220;
+
+    /** A longer sentence on top is the lead of a text without a title. */
+    private static final int LONGEST_TITLE_SENTENCE = 130;
 
     private static final int WRAP_LEAST = 55;
 
@@ -118,8 +124,9 @@ record ScrapedText(String title, @Nullable String byline, @Nullable Instant publ
         if (first < 0) {
             return blocks.size();
         }
-        boolean isTitle = titleIsAmongThem && second > first && blocks.get(first).text().length() <= LONGEST_TITLE
-                && headline(blocks, first).isEmpty()
+        boolean isTitle = titleIsAmongThem && second > first
+                && blocks.get(first).text().length() <= LONGEST_TITLE_SENTENCE
+                && headline(blocks, first).isEmpty() && !DATELINE.matcher(blocks.get(first).text()).lookingAt()
                 && (blocks.get(second).words() > 2 * blocks.get(first).words() || second > first + 1);
         return isTitle ? second : first;
     }

@@ -127,7 +127,13 @@ class ArticleExtractorTests {
 
                 Share prices of the company fell by six per cent.
 
-                Leave a reply and your name will be shown: that is the new rule.""";
+                Leave a reply and your name will be shown: that is the new rule.
+
+                Published in May 2026, the report warns of floods.
+
+                By late evening nobody had come, and more from the mayor was not to be had.
+
+                Monday, 14 September 2026 was the last day of the old toll.""";
 
         assertThat(((Extracted) extractor.extract(raw(Kind.TEXT, "Rules", text))).text()).isEqualTo(text);
     }
