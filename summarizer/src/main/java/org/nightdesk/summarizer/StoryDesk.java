@@ -18,11 +18,17 @@ import org.nightdesk.summarizer.story.StorylineLinker;
 public final class StoryDesk {
 
     private final StoryGrouper grouper = new StoryGrouper();
+    private final StoryGrouper headlineGrouper = StoryGrouper.forHeadlines();
     private final StorylineLinker linker = new StorylineLinker();
 
     /** Groups articles into stories. Each article is in exactly one; the order of the input does not matter. */
     public List<Story> group(Collection<ArticleTerms> articles) {
         return grouper.group(articles);
+    }
+
+    /** The same for feeds that are nothing but headlines, where stories are larger and the words few. */
+    public List<Story> groupHeadlines(Collection<ArticleTerms> articles) {
+        return headlineGrouper.group(articles);
     }
 
     /**

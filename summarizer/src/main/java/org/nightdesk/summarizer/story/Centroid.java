@@ -16,6 +16,8 @@ final class Centroid {
     /** The heaviest terms tell a story; the others would only make it larger each day. */
     private static final int KEPT_TERMS = 250;
 
+    private static final double MOST = 0.04;
+
     private Centroid() {}
 
     static TermVector of(Collection<ArticleTerms> articles) {
@@ -34,12 +36,15 @@ final class Centroid {
         return unit(sum);
     }
 
-    /** The cosine of two unit vectors, 0 to 1. */
-    static double cosine(TermVector a, TermVector b) {
+    /**
+     * How alike two unit vectors are, 0 to 1: their cosine, but no single term counts for more than {@link #MOST}. Two
+     * events in one small town share little but its rare name, and that name would carry them over any threshold.
+     */
+    static double likeness(TermVector a, TermVector b) {
         double sum = 0;
         for (int i = 0, j = 0; i < a.terms().length && j < b.terms().length;) {
             int order = Integer.compare(a.terms()[i], b.terms()[j]);
-            sum += order == 0 ? (double) a.weights()[i] * b.weights()[j] : 0;
+            sum += order == 0 ? Math.min(MOST, (double) a.weights()[i] * b.weights()[j]) : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

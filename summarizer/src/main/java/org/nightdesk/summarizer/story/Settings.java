@@ -19,4 +19,10 @@ record Settings(double copyShare, int candidates, double timeFloor, double timeD
 
     /** Chosen once, for all sorts of news alike; the scores are flat around them but for {@code edge}. */
     static final Settings STANDARD = new Settings(0.6, 50, 0.65, 7, 0.115, 1.5, 4, 0.10, 0.56, 0.30);
+
+    /**
+     * For feeds that are nothing but headlines, thousands of them, whose stories are large and run like topics. On
+     * anything else it would throw half of the day together.
+     */
+    static final Settings HEADLINES = new Settings(0.6, 200, 0.65, 7, 0.08, 0.5, 20, 0.01, 0.30, 0.12);
 }

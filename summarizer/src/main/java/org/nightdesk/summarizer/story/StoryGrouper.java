@@ -32,6 +32,11 @@ public final class StoryGrouper {
         this(Settings.STANDARD);
     }
 
+    /** For feeds that are nothing but headlines; never for articles with texts. */
+    public static StoryGrouper forHeadlines() {
+        return new StoryGrouper(Settings.HEADLINES);
+    }
+
     StoryGrouper(Settings settings) {
         this.settings = settings;
     }

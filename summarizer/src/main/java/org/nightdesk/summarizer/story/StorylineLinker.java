@@ -24,8 +24,8 @@ import org.nightdesk.summarizer.model.TermVector;
  */
 public final class StorylineLinker {
 
-    /** Below this cosine of centroids, less for a pause, a story begins a storyline of its own. */
-    private static final double LEAST = 0.2;
+    /** Below this likeness of centroids, less for a pause, a story begins a storyline of its own. */
+    private static final double LEAST = 0.18;
 
     /** How far a storyline's vector moves towards a day's story. */
     private static final double SHARE = 0.5;
@@ -78,7 +78,7 @@ public final class StorylineLinker {
         double most = least;
         for (Storyline storyline : open) {
             double pause = Math.max(0, ChronoUnit.DAYS.between(storyline.days().getLast(), date) - 1);
-            double value = Centroid.cosine(centroid, storyline.terms())
+            double value = Centroid.likeness(centroid, storyline.terms())
                     * (FLOOR + (1 - FLOOR) * Math.exp(-pause / DECAY_DAYS));
             if (value > most) {
                 most = value;
