@@ -36,7 +36,7 @@ final class PageCleaner {
             + "|adverts|advertisement|advertising|ad|ads|adsense|dfp|sponsor|sponsored|byline|bylines|author-bio"
             + "|author-box|author-info|authorbox|about-author|biography|bio|timestamp|dateline|publish-date|pubdate"
             + "|post-meta|entry-meta|article-meta|meta|print-only|noprint|no-print|toolbar|tools|pagination|pager|nav"
-            + "|navigation|menu|footer|sidebar|widget|widgets|masthead|skip|skip-link|visually-hidden|visuallyhidden"
+            + "|navigation|menu|footer|colophon|sidebar|widget|widgets|masthead|skip|skip-link|visually-hidden|visuallyhidden"
             + "|sr-only|screen-reader-text|screenreader|hidden|tooltip|modal|popup|overlay|lightbox|gallery|slideshow"
             + "|carousel|slider|readmore|read-more|more-on|morelinks|also-read|alsoread|see-also|inline-related|inread"
             + "|outlinks|infobox|factbox-links|disclaimer|pullquote|pull-quote|correction-note|kicker|eyebrow|tease"
