@@ -1,6 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
 import org.nightdesk.summarizer.model.Citation;
+import org.nightdesk.summarizer.summary.SentenceFilter.Verdict;
 
 /** A sentence that counts: what the text says, without its furniture. */
 final class Candidate {
@@ -17,16 +18,20 @@ final class Candidate {
 
     private final boolean[] capitals;
 
-    private final boolean fit;
+    private final Verdict verdict;
 
-    Candidate(int document, int position, Citation cited, int words, int[] stems, boolean[] capitals, boolean fit) {
+    private final boolean leans;
+
+    Candidate(int document, int position, Citation cited, int words, int[] stems, boolean[] capitals, Verdict verdict,
+            boolean leans) {
         this.document = document;
         this.position = position;
         this.cited = cited;
         this.words = words;
         this.stems = stems;
         this.capitals = capitals;
-        this.fit = fit;
+        this.verdict = verdict;
+        this.leans = leans;
     }
 
     /** Index of its article among the documents. */
@@ -64,8 +69,13 @@ final class Candidate {
         return first == '"' || first == '\'' || first == '\u201C' || first == '\u2018';
     }
 
-    /** Whether it may be printed; else it only counts for what the text is about. */
-    boolean fit() {
-        return fit;
+    /** Whether it may be printed, or only counts for what the text is about. */
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** Whether only the candidate before it makes it clear who or what it speaks of. */
+    boolean leans() {
+        return leans;
     }
 }

@@ -21,13 +21,7 @@ final class ConceptCoverage implements SentencePicker {
     public List<Integer> pick(Material material, Limit limit) {
         int[][] concepts = new int[material.size()][];
         double[] worth = weigh(material, concepts);
-        int[] words = new int[material.size()];
-        boolean[] fit = new boolean[material.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = material.get(i).words();
-            fit[i] = material.get(i).fit();
-        }
-        return new CoverageSearch(concepts, worth, words, fit, limit, 1.0).best();
+        return new CoverageSearch(material, Passage.of(material, i -> true), concepts, worth, limit, 1.0).best();
     }
 
     private static double[] weigh(Material material, int[][] concepts) {

@@ -3,16 +3,19 @@ package org.nightdesk.summarizer.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Searches the set of sentences whose covered items are worth most within a limit, each item counted once: greedy by gain
- * / words^power, from the empty set and from each of the best single sentences, then swaps until nothing rises.
+ * Searches the set of passages whose covered items are worth most within a limit, each item counted once: greedy by gain
+ * / words^power, from the empty set and from each of the best single passages, then swaps until nothing rises.
  */
 final class CoverageSearch {
 
     private static final int STARTS = 12;
 
     private static final int MOST_SWAPS = 40;
+
+    private final List<Passage> passages;
 
     private final int[][] items;
 
@@ -26,26 +29,33 @@ final class CoverageSearch {
 
     private final int[] usable;
 
-    /** @param items by sentence: its distinct items, indexes into {@code worth} */
-    CoverageSearch(int[][] items, double[] worth, int[] words, boolean[] fit, Limit limit, double power) {
-        this.items = items;
+    /**
+     * @param passages what may be chosen
+     * @param items    by candidate: its distinct items, indexes into {@code worth}
+     * @param power    0 to 1: how much words cost
+     */
+    CoverageSearch(Material material, List<Passage> passages, int[][] items, double[] worth, Limit limit,
+            double power) {
+        this.passages = passages;
+        this.items = new int[passages.size()][];
         this.worth = worth;
-        this.words = words;
+        this.words = new int[passages.size()];
         this.limit = limit;
         this.cost = new double[words.length];
-        int[] fitting = new int[words.length];
-        int count = 0;
         for (int i = 0; i < words.length; i++) {
+            Passage passage = passages.get(i);
+            words[i] = passage.words(material);
             cost[i] = limit.words() == Integer.MAX_VALUE ? 1 : Math.pow(Math.max(1, words[i]), power);
-            if (fit[i]) {
-                fitting[count++] = i;
-            }
+            this.items[i] = IntStream.rangeClosed(passage.first(), passage.last())
+                    .flatMap(c -> Arrays.stream(items[c])).distinct().toArray();
         }
-        int[] all = Arrays.copyOf(fitting, count);
-        int[] within = Arrays.stream(all).filter(i -> words[i] <= limit.words()).toArray();
+        int[] all = IntStream.range(0, words.length).toArray();
+        int[] within = Arrays.stream(all).filter(i -> limit.allows(Math.max(2, passages.get(i).size()), words[i]))
+                .toArray();
         this.usable = within.length > 0 ? within : all;
     }
 
+    /** The candidates of the best set. */
     List<Integer> best() {
         Choice best = improve(grow(new Choice()));
         for (int start : starts()) {
@@ -56,7 +66,8 @@ final class CoverageSearch {
                 best = grown;
             }
         }
-        return best.sentences;
+        return best.chosen.stream().map(passages::get)
+                .flatMap(passage -> IntStream.rangeClosed(passage.first(), passage.last()).boxed()).toList();
     }
 
     private int[] starts() {
@@ -93,7 +104,7 @@ final class CoverageSearch {
             int bestOut = -1;
             int bestIn = -1;
             double best = before + 1e-9;
-            for (int out : List.copyOf(choice.sentences)) {
+            for (int out : List.copyOf(choice.chosen)) {
                 choice.remove(out);
                 for (int in : usable) {
                     double value = in != out && choice.allows(in) ? choice.value + choice.gain(in) : 0;
@@ -117,7 +128,9 @@ final class CoverageSearch {
 
     private final class Choice {
 
-        final List<Integer> sentences = new ArrayList<>();
+        final List<Integer> chosen = new ArrayList<>();
+
+        private int sentences;
 
         private final int[] covered = new int[worth.length];
 
@@ -126,7 +139,9 @@ final class CoverageSearch {
         double value;
 
         boolean allows(int i) {
-            return !sentences.contains(i) && limit.allows(sentences.size() + 1, length + words[i]);
+            Passage passage = passages.get(i);
+            return limit.allows(sentences + passage.size(), length + words[i])
+                    && chosen.stream().noneMatch(other -> passages.get(other).overlaps(passage));
         }
 
         double gain(int i) {
@@ -142,7 +157,8 @@ final class CoverageSearch {
             for (int item : items[i]) {
                 covered[item]++;
             }
-            sentences.add(i);
+            chosen.add(i);
+            sentences += passages.get(i).size();
             length += words[i];
         }
 
@@ -150,7 +166,8 @@ final class CoverageSearch {
             for (int item : items[i]) {
                 value -= --covered[item] == 0 ? worth[item] : 0;
             }
-            sentences.remove(Integer.valueOf(i));
+            chosen.remove(Integer.valueOf(i));
+            sentences -= passages.get(i).size();
             length -= words[i];
         }
     }

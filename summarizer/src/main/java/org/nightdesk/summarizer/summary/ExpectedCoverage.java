@@ -30,23 +30,17 @@ final class ExpectedCoverage {
                     : Math.pow(inclusion.pair[i - unigrams], SHARPNESS);
         }
         int[][] items = new int[material.size()][];
-        int[] words = new int[material.size()];
-        boolean[] fit = new boolean[material.size()];
-        boolean anyFit = false;
         for (int i = 0; i < items.length; i++) {
             Candidate candidate = material.get(i);
             int[] pairs = Arrays.stream(inclusion.bigrams.of(i)).map(pair -> pair + unigrams).toArray();
             int[] both = Arrays.copyOf(candidate.stems(), candidate.stems().length + pairs.length);
             System.arraycopy(pairs, 0, both, candidate.stems().length, pairs.length);
             items[i] = Arrays.stream(both).distinct().toArray();
-            words[i] = candidate.words();
-            int length = candidate.stems().length;
-            fit[i] = candidate.fit() && length >= LEAST_WORDS && length <= MOST_WORDS;
-            anyFit |= fit[i];
         }
-        for (int i = 0; i < fit.length && !anyFit; i++) {
-            fit[i] = material.get(i).fit();
-        }
-        return new CoverageSearch(items, worth, words, fit, limit, COST).best();
+        List<Passage> passages = Passage.of(material, i -> {
+            int length = material.get(i).stems().length;
+            return length >= LEAST_WORDS && length <= MOST_WORDS;
+        });
+        return new CoverageSearch(material, passages, items, worth, limit, COST).best();
     }
 }

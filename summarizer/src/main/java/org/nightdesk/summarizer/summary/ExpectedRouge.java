@@ -1,14 +1,17 @@
 package org.nightdesk.summarizer.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the set of sentences with the highest expected ROUGE, from the probabilities that a human summary would have
  * their n-grams: 2 h1 / (L + n0) + 2 h2 / (L + n0 - 1), where h1 and h2 are the sums over the distinct unigrams and bigrams
- * covered and L is the number of tokens. All sets of up to three of the best single sentences are tried; larger ones grow
+ * covered and L is the number of tokens. All sets of up to three of the best single passages are tried; larger ones grow
  * from the best of those.
  */
 final class ExpectedRouge {
@@ -45,7 +48,9 @@ final class ExpectedRouge {
 
         private final int[] bigrams;
 
-        private final List<Integer> chosen = new ArrayList<>();
+        private final List<Passage> chosen = new ArrayList<>();
+
+        private int sentences;
 
         private int tokens;
 
@@ -55,7 +60,7 @@ final class ExpectedRouge {
 
         private double pairHits;
 
-        private List<Integer> best = List.of();
+        private List<Passage> best = List.of();
 
         private double bestValue = Double.NEGATIVE_INFINITY;
 
@@ -68,96 +73,100 @@ final class ExpectedRouge {
         }
 
         List<Integer> best() {
-            int[] pool = pool();
+            List<Passage> pool = pool();
             tryFrom(pool, 0);
             grow(pool);
-            return best;
+            return best.stream().flatMap(p -> IntStream.rangeClosed(p.first(), p.last()).boxed()).toList();
         }
 
-        private int[] pool() {
-            double[] single = new double[material.size()];
-            List<Integer> fit = new ArrayList<>();
-            for (int i = 0; i < single.length; i++) {
-                Candidate candidate = material.get(i);
-                if (candidate.fit() && candidate.stems().length <= LONGEST) {
-                    add(i);
-                    single[i] = value();
-                    remove(i);
-                    fit.add(i);
-                }
+        private List<Passage> pool() {
+            List<Passage> passages = Passage.of(material, i -> material.get(i).stems().length <= LONGEST);
+            Map<Passage, Double> single = new HashMap<>();
+            for (Passage passage : passages) {
+                add(passage);
+                single.put(passage, -value());
+                remove(passage);
             }
-            fit.sort(Comparator.comparingDouble((Integer i) -> -single[i]).thenComparing(Comparator.naturalOrder()));
-            int[] pool = fit.stream().limit(BEST_SINGLE).mapToInt(i -> i).toArray();
-            Arrays.sort(pool);
-            return pool;
+            return passages.stream().sorted(Comparator.<Passage>comparingDouble(single::get)).limit(BEST_SINGLE)
+                    .sorted(Comparator.comparingInt(Passage::last)).toList();
         }
 
-        private void tryFrom(int[] pool, int from) {
+        private void tryFrom(List<Passage> pool, int from) {
             if (!chosen.isEmpty() && value() > bestValue) {
                 bestValue = value();
                 best = List.copyOf(chosen);
             }
-            for (int k = from; k < pool.length && chosen.size() < TRIED_AT_ONCE; k++) {
-                if (limit.allows(chosen.size() + 1, words + material.get(pool[k]).words())) {
-                    add(pool[k]);
+            for (int k = from; k < pool.size() && chosen.size() < TRIED_AT_ONCE; k++) {
+                if (allows(pool.get(k))) {
+                    add(pool.get(k));
                     tryFrom(pool, k + 1);
-                    remove(pool[k]);
+                    remove(pool.get(k));
                 }
             }
         }
 
-        /** Where more than three sentences are allowed, adds the best next one as long as that helps. */
-        private void grow(int[] pool) {
+        /** Where more than three passages are allowed, adds the best next one as long as that helps. */
+        private void grow(List<Passage> pool) {
             best.forEach(this::add);
-            for (int next = 0; next >= 0 && !best.isEmpty();) {
-                next = -1;
-                for (int i : pool) {
-                    if (!chosen.contains(i) && limit.allows(chosen.size() + 1, words + material.get(i).words())) {
-                        add(i);
+            for (boolean grown = !best.isEmpty(); grown;) {
+                Optional<Passage> next = Optional.empty();
+                for (Passage passage : pool) {
+                    if (allows(passage)) {
+                        add(passage);
                         if (value() > bestValue) {
                             bestValue = value();
-                            next = i;
+                            next = Optional.of(passage);
                         }
-                        remove(i);
+                        remove(passage);
                     }
                 }
-                if (next >= 0) {
-                    add(next);
-                }
+                next.ifPresent(this::add);
+                grown = next.isPresent();
             }
             best = List.copyOf(chosen);
+        }
+
+        private boolean allows(Passage passage) {
+            return (chosen.isEmpty() && passage.size() == 1)
+                    || (limit.allows(Math.max(2, sentences + passage.size()), words + passage.words(material))
+                            && sentences + passage.size() <= limit.sentences()
+                            && chosen.stream().noneMatch(passage::overlaps));
         }
 
         private double value() {
             return 2 * hits / (tokens + humanLength) + 2 * pairHits / (tokens + humanLength - 1);
         }
 
-        private void add(int i) {
-            Candidate candidate = material.get(i);
-            for (int stem : candidate.stems()) {
-                int count = ++unigrams[stem];
-                hits += count == 1 ? inclusion.once[stem] : count == 2 ? inclusion.twice[stem] : 0;
+        private void add(Passage passage) {
+            for (int i = passage.first(); i <= passage.last(); i++) {
+                for (int stem : material.get(i).stems()) {
+                    int count = ++unigrams[stem];
+                    hits += count == 1 ? inclusion.once[stem] : count == 2 ? inclusion.twice[stem] : 0;
+                }
+                for (int bigram : inclusion.bigrams.of(i)) {
+                    pairHits += ++bigrams[bigram] == 1 ? inclusion.pair[bigram] : 0;
+                }
+                tokens += material.get(i).stems().length;
+                words += material.get(i).words();
             }
-            for (int bigram : inclusion.bigrams.of(i)) {
-                pairHits += ++bigrams[bigram] == 1 ? inclusion.pair[bigram] : 0;
-            }
-            chosen.add(i);
-            tokens += candidate.stems().length;
-            words += candidate.words();
+            sentences += passage.size();
+            chosen.add(passage);
         }
 
-        private void remove(int i) {
-            Candidate candidate = material.get(i);
-            for (int stem : candidate.stems()) {
-                int count = --unigrams[stem];
-                hits -= count == 0 ? inclusion.once[stem] : count == 1 ? inclusion.twice[stem] : 0;
+        private void remove(Passage passage) {
+            for (int i = passage.first(); i <= passage.last(); i++) {
+                for (int stem : material.get(i).stems()) {
+                    int count = --unigrams[stem];
+                    hits -= count == 0 ? inclusion.once[stem] : count == 1 ? inclusion.twice[stem] : 0;
+                }
+                for (int bigram : inclusion.bigrams.of(i)) {
+                    pairHits -= --bigrams[bigram] == 0 ? inclusion.pair[bigram] : 0;
+                }
+                tokens -= material.get(i).stems().length;
+                words -= material.get(i).words();
             }
-            for (int bigram : inclusion.bigrams.of(i)) {
-                pairHits -= --bigrams[bigram] == 0 ? inclusion.pair[bigram] : 0;
-            }
-            chosen.remove(Integer.valueOf(i));
-            tokens -= candidate.stems().length;
-            words -= candidate.words();
+            sentences -= passage.size();
+            chosen.remove(passage);
         }
     }
 }

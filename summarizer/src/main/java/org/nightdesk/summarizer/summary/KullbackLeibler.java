@@ -34,7 +34,7 @@ final class KullbackLeibler implements SentencePicker {
             double lowest = Double.MAX_VALUE;
             for (int i = 0; i < material.size(); i++) {
                 Candidate candidate = material.get(i);
-                if (candidate.fit() && !picked.contains(i)
+                if (material.mayJoin(i, picked)
                         && limit.allows(picked.size() + 1, words + candidate.words())) {
                     double divergence = change(candidate.stems(), counts, length, p, vocabulary);
                     if (divergence < lowest) {

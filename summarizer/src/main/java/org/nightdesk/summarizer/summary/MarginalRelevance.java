@@ -32,7 +32,6 @@ final class MarginalRelevance implements SentencePicker {
             top = Math.max(top, score);
         }
         double[] likeness = new double[scores.length];
-        boolean[] out = new boolean[scores.length];
         List<Integer> picked = new ArrayList<>();
         int words = 0;
         for (;;) {
@@ -41,7 +40,7 @@ final class MarginalRelevance implements SentencePicker {
             for (int i = 0; i < scores.length; i++) {
                 Candidate candidate = material.get(i);
                 double value = lambda * scores[i] / top - (1 - lambda) * likeness[i];
-                if (!out[i] && candidate.fit() && value > bestValue
+                if (material.mayJoin(i, picked) && value > bestValue
                         && limit.allows(picked.size() + 1, words + candidate.words())) {
                     best = i;
                     bestValue = value;
@@ -50,7 +49,6 @@ final class MarginalRelevance implements SentencePicker {
             if (best < 0) {
                 return picked;
             }
-            out[best] = true;
             picked.add(best);
             words += material.get(best).words();
             for (int i = 0; i < scores.length; i++) {

@@ -1,6 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
@@ -17,12 +18,19 @@ final class Material {
     /** Each article is heard with at least this many sentences. */
     private static final int LEAST_EACH = 3;
 
+    /** With so many whole sentences, nothing else is printed. */
+    private static final int ENOUGH = 3;
+
     /** Sentences that one quotation may join, and UTF-16 units. */
     private static final int LONGEST_QUOTATION = 4;
 
     private static final int MOST_QUOTED = 360;
 
     private final List<Candidate> candidates = new ArrayList<>();
+
+    private final BitSet fit = new BitSet();
+
+    private final BitSet leaning = new BitSet();
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -40,6 +48,7 @@ final class Material {
         for (int document = 0; document < heard; document++) {
             material.read(document, articles.get(document), MOST / heard);
         }
+        material.settle();
         return material;
     }
 
@@ -64,8 +73,9 @@ final class Material {
             Verdict verdict = filter.judge(text, words);
             if (verdict != Verdict.JUNK) {
                 Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
+                boolean leans = position > 0 && verdict != Verdict.PIECE && Opening.leans(text, words);
                 candidates.add(new Candidate(document, position++, cited, countWords(text), vocabulary.number(words),
-                        capitals, verdict == Verdict.FIT));
+                        capitals, verdict, leans));
             }
         }
     }
@@ -84,6 +94,35 @@ final class Material {
             }
         }
         return first;
+    }
+
+    /** Decides what may be printed: pieces of transcripts, and what leans on nothing, only where there is little else. */
+    private void settle() {
+        int whole = 0;
+        for (Candidate candidate : candidates) {
+            whole += candidate.verdict() == Verdict.FIT && !candidate.leans() ? 1 : 0;
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            fit.set(i, candidate.verdict() == Verdict.FIT || (candidate.verdict() == Verdict.PIECE && whole < ENOUGH));
+            boolean resolved = candidate.leans() && fit.get(i - 1);
+            leaning.set(i, candidate.leans() && (resolved || whole > 0));
+        }
+    }
+
+    /** Whether a candidate may be printed, by itself or with the one before it. */
+    boolean isFit(int i) {
+        return fit.get(i);
+    }
+
+    /** Whether it is only printed right behind the candidate before it, which says who or what it speaks of. */
+    boolean leans(int i) {
+        return leaning.get(i);
+    }
+
+    /** Whether a candidate may be added to those already picked. */
+    boolean mayJoin(int i, List<Integer> picked) {
+        return fit.get(i) && !picked.contains(i) && (!leaning.get(i) || picked.contains(i - 1));
     }
 
     /** How many articles are heard. */

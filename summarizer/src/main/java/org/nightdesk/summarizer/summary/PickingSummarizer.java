@@ -1,5 +1,6 @@
 package org.nightdesk.summarizer.summary;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
@@ -10,12 +11,9 @@ import org.nightdesk.summarizer.model.Summary;
 
 /**
  * A {@link SentencePicker} as a summariser. Of one article the sentences come in the order of the text; of several, by
- * position in their article, then by article: what leads comes first.
+ * position in their article, then by article: what leads comes first, and what leans on a sentence stays with it.
  */
 final class PickingSummarizer implements Summarizer {
-
-    private static final Comparator<Candidate> READING_ORDER = Comparator.comparingInt(Candidate::position)
-            .thenComparingInt(Candidate::document);
 
     private final SentencePicker picker;
 
@@ -29,8 +27,21 @@ final class PickingSummarizer implements Summarizer {
             throw new IllegalArgumentException("nothing to summarise");
         }
         Material material = Material.of(documents);
-        List<Citation> citations = picker.pick(material, new Limit(budget)).stream().map(material::get)
-                .sorted(READING_ORDER).map(Candidate::cited).toList();
+        int[] picked = picker.pick(material, new Limit(budget)).stream().mapToInt(i -> i).sorted().toArray();
+        List<Passage> passages = new ArrayList<>();
+        for (int i : picked) {
+            boolean joins = !passages.isEmpty() && material.leans(i) && passages.getLast().last() == i - 1;
+            int first = joins ? passages.removeLast().first() : i;
+            passages.add(new Passage(first, i));
+        }
+        passages.sort(Comparator.comparingInt((Passage p) -> material.get(p.first()).position())
+                .thenComparingInt(p -> material.get(p.first()).document()));
+        List<Citation> citations = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (int i = passage.first(); i <= passage.last(); i++) {
+                citations.add(material.get(i).cited());
+            }
+        }
         return new Summary(citations);
     }
 }

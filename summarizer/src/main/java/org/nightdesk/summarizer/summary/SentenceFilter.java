@@ -15,6 +15,8 @@ final class SentenceFilter {
         JUNK,
         /** Part of the story but not fit to stand alone. */
         UNFIT,
+        /** A piece of a text without full stops: may be printed where there is nothing better. */
+        PIECE,
         /** May be printed. */
         FIT
     }
@@ -31,6 +33,7 @@ final class SentenceFilter {
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
 
+    /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
     private final boolean transcript;
 
     private SentenceFilter(boolean transcript) {
@@ -47,11 +50,6 @@ final class SentenceFilter {
         return new SentenceFilter(2 * open > all);
     }
 
-    /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
-    boolean transcript() {
-        return transcript;
-    }
-
     /**
      * Judges one sentence.
      *
@@ -63,11 +61,12 @@ final class SentenceFilter {
                 || isByline(words) || isStamp(words) || isCaption(text, words)) {
             return Verdict.JUNK;
         }
-        boolean whole = transcript ? words.size() >= 2 * LEAST_WORDS : endsInMark(text) && startsWhole(text);
-        boolean fit = whole && words.size() <= MOST_WORDS && !text.endsWith("?") && !text.endsWith(":")
+        boolean whole = endsInMark(text) && startsWhole(text);
+        boolean piece = transcript && words.size() >= 2 * LEAST_WORDS;
+        boolean fit = (whole || piece) && words.size() <= MOST_WORDS && !text.endsWith("?") && !text.endsWith(":")
                 && Quotation.in(text) == Quotation.CLOSED && !SPEAKERS.contains(words.getFirst()) && !isLabelled(text)
                 && !CAPTION_WORDS.contains(words.getFirst());
-        return fit ? Verdict.FIT : Verdict.UNFIT;
+        return !fit ? Verdict.UNFIT : whole ? Verdict.FIT : Verdict.PIECE;
     }
 
     private static boolean ideographic(List<String> words) {

@@ -28,7 +28,7 @@ final class SumBasic implements SentencePicker {
             double bestMean = -1;
             for (int i = 0; i < material.size(); i++) {
                 Candidate candidate = material.get(i);
-                if (candidate.fit() && !picked.contains(i)
+                if (material.mayJoin(i, picked)
                         && limit.allows(picked.size() + 1, words + candidate.words())) {
                     double mean = mean(candidate.stems(), probability, material.vocabulary());
                     if (mean > bestMean) {

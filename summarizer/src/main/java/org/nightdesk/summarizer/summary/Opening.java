@@ -1,0 +1,87 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells sentences that stand by themselves from those whose opening points back to the sentence before. */
+final class Opening {
+
+    private static final Set<String> POINTERS = Set.of("he", "she", "they", "his", "her", "hers", "its", "their", "him",
+            "them", "this", "these", "those", "such", "neither", "others", "another", "it", "that");
+
+    private static final Set<String> TIMES = Set.of("week", "month", "year", "weekend", "morning", "summer", "winter",
+            "spring", "autumn", "season", "time");
+
+    private static final Set<String> CONNECTIVES = Set.of("but", "and", "or", "nor", "so", "yet", "however", "also",
+            "then",
+            "instead", "therefore", "thus", "hence", "moreover", "furthermore", "nevertheless", "nonetheless",
+            "otherwise",
+            "besides", "consequently", "similarly", "likewise", "additionally", "afterwards", "afterward",
+            "accordingly",
+            "conversely", "meanwhile", "too", "which", "who");
+
+    private static final Set<String> PHRASES = Set.of("in addition", "as a result", "as a consequence", "for example",
+            "for instance", "on the other", "on the contrary", "at the same", "after that", "of course", "in fact",
+            "in other words", "the latter", "the former", "the two", "the pair", "the couple", "the trio", "the duo",
+            "one of them", "one of those", "in response", "in contrast", "by contrast", "not only", "the same",
+            "that said",
+            "at that", "by then", "since then", "in turn", "at this point", "in this case", "in that", "for that",
+            "for this", "all of this", "all of them", "all of those");
+
+    private static final Set<String> SPEAKING = Set.of("said", "says", "added", "adds", "told", "continued",
+            "explained",
+            "wrote", "tweeted", "recalled", "insisted", "replied", "asked", "admitted", "concluded");
+
+    private static final Set<String> SPEAKERS = Set.of("he", "she", "they");
+
+    private Opening() {}
+
+    /**
+     * Whether the sentence can only be understood after the one before it.
+     *
+     * @param text  the sentence
+     * @param words its words, lower-cased
+     */
+    static boolean leans(String text, List<String> words) {
+        if (words.size() < 3) {
+            return true;
+        }
+        String first = words.get(0);
+        String second = words.get(1);
+        boolean points = POINTERS.contains(first) && !(first.equals("it") && isCleft(words))
+                && !(first.equals("this") && TIMES.contains(second));
+        return points || CONNECTIVES.contains(first) || PHRASES.contains(first + ' ' + second)
+                || PHRASES.contains(first + ' ' + second + ' ' + words.get(2)) || isAgeOnly(words)
+                || isSpokenByPronoun(text, words);
+    }
+
+    /** "It was the mayor who ...", "It is clear that ..." point forward. */
+    private static boolean isCleft(List<String> words) {
+        int reach = Math.min(words.size(), 9);
+        List<String> opening = words.subList(2, reach);
+        return Set.of("is", "was", "s", "took", "takes", "seems", "emerged", "appears").contains(words.get(1))
+                && (opening.contains("that") || opening.contains("who") || opening.contains("to")
+                        || opening.contains("when"));
+    }
+
+    /** "The 19-year-old said ..." names nobody. */
+    private static boolean isAgeOnly(List<String> words) {
+        return words.size() > 4 && words.get(0).equals("the") && words.get(2).equals("year")
+                && words.get(3).equals("old");
+    }
+
+    /** A quotation whose speaker is a pronoun, as in: "We stay," she said. Or one without any. */
+    private static boolean isSpokenByPronoun(String text, List<String> words) {
+        if ("\"'\u201C\u2018".indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            boolean saidBy = SPEAKING.contains(words.get(i)) && SPEAKERS.contains(words.get(i - 1));
+            boolean bySaid = SPEAKERS.contains(words.get(i)) && SPEAKING.contains(words.get(i - 1));
+            if (saidBy || bySaid) {
+                return true;
+            }
+        }
+        return "\"'\u201D\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.nightdesk.summarizer.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nightdesk.summarizer.annotate.Words;
+import org.nightdesk.summarizer.model.Budget;
+import org.nightdesk.summarizer.model.Citation;
+
+class OpeningTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"He left the town on Sunday.", "But the mayor stayed in the town.",
+            "As a result, trains stopped.",
+            "The 19-year-old was found in the river.", "\"We stay here,\" she said.", "\"We stay here, all of us.\"",
+            "This was not the first flood.", "It rose again at night.", "In addition, the school was closed."})
+    void leansOnTheSentenceBefore(String text) {
+        assertThat(Opening.leans(text, Words.of(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Edda Lund left the town on Sunday.", "\"We stay here,\" said Edda Lund.",
+            "It is clear that trains stopped.",
+            "This week the river rose again.", "As mayor, Edda Lund stayed.",
+            "\"Night Boats\" is a film about the flood."})
+    void standsByItself(String text) {
+        assertThat(Opening.leans(text, Words.of(text))).isFalse();
+    }
+
+    @Test
+    void isPrintedOnlyWithWhatItLeansOn() {
+        String lead = "Edda Lund, the mayor of Karvik, opened the new market hall by the harbour on Friday.";
+        String leaning = "She praised the builders of the market hall by the harbour, who finished on Friday in Karvik.";
+        var article = Texts.article("a",
+                "Bakers sold bread at the market in the morning of that day. " + lead + ' ' + leaning);
+        for (String method : Methods.names()) {
+            List<String> texts = Methods.named(method).summarize(List.of(article), new Budget.Sentences(2)).citations()
+                    .stream().map(Citation::text).toList();
+            assertThat(texts.contains(leaning) && !texts.contains(lead)).as(method).isFalse();
+        }
+    }
+}
