@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -79,16 +80,20 @@ public final class ExtractionFilter {
         try (Stream<Path> files = Files.list(from);
                 var work = new OrderedWork<>(this::result, (Path file, String why) -> new Result(file, null, why),
                         TIME_A_FILE)) {
-            Iterator<Path> sorted = files.filter(Files::isRegularFile).sorted().iterator();
-            work.run(OrderedWork.Source.of(sorted), folder);
+            List<Path> pages = new ArrayList<>();
+            List<Path> others = new ArrayList<>();
+            files.filter(Files::isRegularFile).sorted().forEach(
+                    file -> (NAME.matcher(file.getFileName().toString()).matches() ? pages : others).add(file));
+            work.run(OrderedWork.Source.of(pages.iterator()), folder);
+            if (!others.isEmpty()) {
+                complaints.accept("left out what is neither .html nor .txt: " + others.size() + ", such as "
+                        + others.getFirst());
+            }
         }
         return new Count(folder.written, folder.rejected);
     }
 
     private Result result(Path file) {
-        if (!NAME.matcher(file.getFileName().toString()).matches()) {
-            return new Result(file, null, "is neither .html nor .txt");
-        }
         try (InputStream in = Files.newInputStream(file)) {
             return switch (extract(in, file.getFileName().toString())) {
                 case Extraction.Extracted article -> new Result(file, write(article), null);
