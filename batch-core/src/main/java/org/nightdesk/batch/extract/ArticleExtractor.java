@@ -84,8 +84,11 @@ public final class ArticleExtractor {
         if (text.isBlank()) {
             return new Rejected(NO_TEXT);
         }
-        String outlet = PlainText.line(metadata.siteName() == null ? raw.outlet() : metadata.siteName());
-        return new Extracted(PlainText.line(title), metadata.byline(), outlet.isEmpty() ? raw.source() : outlet,
+        // As a raw article its title and outlet are bounded; what the page names must be no longer.
+        RawArticle named = new RawArticle(raw.source(),
+                metadata.siteName() == null ? raw.outlet() : metadata.siteName(),
+                null, null, title, null, raw.kind(), "");
+        return new Extracted(named.title(), metadata.byline(), named.outlet(),
                 raw.url() == null ? metadata.url() : raw.url(),
                 raw.published() == null ? metadata.published() : raw.published(), metadata.modified(),
                 metadata.language(), text);

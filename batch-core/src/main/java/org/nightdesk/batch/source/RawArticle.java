@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.text.PlainText;
 
 /**
  * An article as a source gave it, before anything was stripped from it.
@@ -39,7 +40,24 @@ public record RawArticle(String source, String outlet, @Nullable String feedId, 
 
     private static final int ID_DIGITS = 20;
 
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_TITLE = 500;
+
+    private static final int LONGEST_FEED_ID = 300;
+
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Bounds what sources choose freely, so that none of it can be too long to be kept. */
+    public RawArticle {
+        outlet = PlainText.atMost(LONGEST_NAME, PlainText.line(outlet));
+        outlet = outlet.isEmpty() ? source : outlet;
+        title = PlainText.atMost(LONGEST_TITLE, PlainText.line(title));
+        feedId = feedId == null || feedId.isBlank() ? null : PlainText.line(feedId);
+        if (feedId != null && feedId.length() > LONGEST_FEED_ID) {
+            feedId = PlainText.atMost(LONGEST_FEED_ID - ID_DIGITS - 1, feedId) + "#" + digest(feedId);
+        }
+    }
 
     /**
      * The id under which it is stored: 20 hex digits that depend on nothing but the article itself (its address, else its

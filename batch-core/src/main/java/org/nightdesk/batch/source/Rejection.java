@@ -1,5 +1,7 @@
 package org.nightdesk.batch.source;
 
+import org.nightdesk.batch.text.PlainText;
+
 /**
  * A file or item that could not be read; the others of its source go on.
  *
@@ -7,6 +9,13 @@ package org.nightdesk.batch.source;
  * @param reason one line in plain words such as {@code not text}
  */
 public record Rejection(String item, String reason) {
+
+    private static final int LONGEST = 300;
+
+    public Rejection {
+        item = PlainText.atMost(LONGEST, PlainText.line(item));
+        reason = PlainText.atMost(LONGEST, PlainText.line(reason));
+    }
 
     @Override
     public String toString() {

@@ -1,14 +1,18 @@
 package org.nightdesk.batch.source;
 
+import org.nightdesk.batch.text.PlainText;
+
 /** A source could not be read at all; the message is one line that says why, without the source's name. */
 public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 300;
+
     private final boolean temporary;
 
     SourceException(String message, boolean temporary) {
-        super(message);
+        super(PlainText.atMost(LONGEST, PlainText.line(message)));
         this.temporary = temporary;
     }
 

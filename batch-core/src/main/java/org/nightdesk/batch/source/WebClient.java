@@ -37,7 +37,7 @@ final class WebClient {
     WebClient(Limits limits, CollectSettings collect) {
         String version = WebClient.class.getPackage().getImplementationVersion();
         userAgent = "Nightdesk/" + Objects.requireNonNullElse(version, "0")
-                + (collect.contact() == null ? "" : " (+" + collect.contact() + ")");
+                + (collect.contact() == null ? "" : " (+" + collect.contact().replaceAll("[^\\x20-\\x7E]", "?") + ")");
         limit = limits.fileBytes();
         timeout = limits.fetchTimeout();
         anywhere = new OkHttpClient.Builder().callTimeout(timeout).connectTimeout(timeout).readTimeout(timeout)
@@ -90,8 +90,8 @@ final class WebClient {
         if (response.code() == 304) {
             return new Answer(new byte[0], address, null, known, true);
         } else if (response.code() != 200) {
-            boolean temporary = response.code() >= 500 || response.code() == 408 || response.code() == 425
-                    || response.code() == 429;
+            // Who says that it is busy (429, 503) is not asked again at once.
+            boolean temporary = response.code() >= 500 && response.code() != 503;
             throw new SourceException("the server answered " + status(response.code()), temporary);
         }
         try (InputStream in = response.body().byteStream()) {

@@ -42,6 +42,15 @@ public final class PlainText {
         return SPACES.matcher(lines(text).replace('\n', ' ')).replaceAll(" ");
     }
 
+    /** The text, or its beginning with an ellipsis where it has more UTF-16 units than that. */
+    public static String atMost(int length, String text) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = length - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end).strip() + "\u2026";
+    }
+
     /** One line of text that may hold markup, as the titles of feeds do. */
     public static String ofMarkup(String text) {
         return line(MARKUP.matcher(text).find() ? Jsoup.parseBodyFragment(text).text() : text);

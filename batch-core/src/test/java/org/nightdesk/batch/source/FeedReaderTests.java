@@ -95,6 +95,26 @@ class FeedReaderTests {
     }
 
     @Test
+    void boundsWhatTheServerChooses() throws Exception {
+        String hostile = "x\u202E\u0000<script>".repeat(2_000).replace("<", "&lt;").replace("\u0000", "&#0;");
+        server.enqueue(new MockResponse.Builder().addHeader("ETag", "e".repeat(5_000))
+                .addHeader("Last-Modified", "yesterday")
+                .body("<rss><channel><title>" + "t".repeat(900) + "</title><item><title>" + hostile.substring(0, 6_000)
+                        + "</title><guid>" + "g".repeat(5_000) + "</guid><link>https://a.example/" + "l".repeat(5_000)
+                        + "</link></item></channel></rss>")
+                .build());
+
+        Fetch fetch = read(Validators.NONE);
+
+        assertThat(fetch.validators()).isEqualTo(new Validators(null, "yesterday"));
+        RawArticle article = fetch.articles().getFirst();
+        assertThat(article.outlet()).hasSize(200);
+        assertThat(article.title()).hasSizeLessThanOrEqualTo(500).doesNotContain("\u202E");
+        assertThat(article.feedId()).hasSizeLessThanOrEqualTo(300);
+        assertThat(article.url()).isNull();
+    }
+
+    @Test
     void followsAFewRedirectsAndUnpacks() throws Exception {
         server.enqueue(new MockResponse.Builder().code(301).addHeader("Location", "/moved/feed").build());
         server.enqueue(new MockResponse.Builder().addHeader("Content-Encoding", "gzip").body(gzip(FEED)).build());
@@ -104,7 +124,8 @@ class FeedReaderTests {
 
     @ParameterizedTest
     @CsvSource({"404, the server answered 404 (not found), false",
-            "503, the server answered 503 (not available now), true"})
+            "503, the server answered 503 (not available now), false",
+            "502, the server answered 502, true"})
     void saysWhatTheServerAnswered(int code, String message, boolean temporary) {
         server.enqueue(new MockResponse.Builder().code(code).build());
 
