@@ -129,10 +129,10 @@ public final class MailTransport implements AutoCloseable {
             return decided(reply);
         }
         close();
-        String last = reply == null || reply.code() == SmtpReply.NONE ? trouble : reply + " " + trouble;
+        String last = reply == null || reply.goesOn() ? trouble : reply.toString();
         return conversation.stage() == Stage.FINAL_DOT
-                ? new Outcome.Unknown("no answer after the whole message was sent: " + last.strip())
-                : new Outcome.Deferred("connection lost at " + conversation.stage() + ": " + last.strip(),
+                ? new Outcome.Unknown("no answer after the whole message was sent: " + last)
+                : new Outcome.Deferred("connection lost at " + conversation.stage() + ": " + last,
                         Outcome.Reach.CONNECTION);
     }
 

@@ -6,21 +6,25 @@ import org.nightdesk.batch.deliver.SmtpConversation.Stage;
 /**
  * A reply of the SMTP server.
  *
- * @param code three digits, or {@link #NONE}
+ * @param code three digits, or -1 where the connection ended or what came was no SMTP reply
  * @param text the whole reply as it came
  */
 record SmtpReply(int code, String text) {
 
-    /** In place of a code where the connection ended, or what came was no SMTP reply. */
-    static final int NONE = -1;
-
     private static final int SHUTTING_DOWN = 421;
+    /** What Angus Mail puts in place of a reply where the connection ended. */
+    private static final String END = "[EOF]";
     private static final int LONGEST_LINE = 300;
 
     /** Whether the message's fate is known by this reply at that stage: acceptance counts after the final dot only. */
     boolean decides(Stage stage) {
         return code != SHUTTING_DOWN
                 && (code / 100 == 4 || refusesForGood() || (stage == Stage.FINAL_DOT && accepts()));
+    }
+
+    /** Whether the conversation went on after it, and broke off later. */
+    boolean goesOn() {
+        return accepts() || code / 100 == 3;
     }
 
     boolean accepts() {
@@ -42,6 +46,6 @@ record SmtpReply(int code, String text) {
 
     @Override
     public String toString() {
-        return oneLine(text);
+        return text.equals(END) ? "connection closed" : oneLine(text);
     }
 }

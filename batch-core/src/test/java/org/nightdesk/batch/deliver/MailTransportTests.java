@@ -186,6 +186,14 @@ class MailTransportTests {
     }
 
     @Test
+    void aReasonSaysWhatHappened() throws Exception {
+        assertThat(outcome(Fault.DROP_AFTER_DOT, LONG).detail()).endsWith("was sent: connection closed");
+        assertThat(outcome(Fault.SHUTDOWN_AFTER_DOT, LONG).detail()).endsWith("was sent: 421 shutting down");
+        assertThat(outcome(Fault.NONSENSE_AFTER_DOT, LONG).detail()).endsWith("was sent: hello?");
+        assertThat(outcome(Fault.DROP_AT_MAIL, LONG).detail()).isEqualTo("connection lost at MAIL: connection closed");
+    }
+
+    @Test
     void aTimeOutBeforeTheFinalDotDefers() throws Exception {
         assertThat(outcome(Fault.HANG_AT_RCPT, SHORT)).isEqualTo(
                 new Deferred("connection lost at RCPT: Read timed out", Reach.CONNECTION));

@@ -1,0 +1,133 @@
+package org.nightdesk.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.deliver.FaultySmtpServer;
+import org.nightdesk.batch.deliver.FaultySmtpServer.Fault;
+import org.nightdesk.batch.deliver.FaultySmtpServer.Taken;
+
+/** Mail as an operator sees it: by exit codes and lines. */
+class MailCommandsTests {
+
+    private static final String ANN = "ann@night.example";
+    private static final String BEN = "ben@night.example";
+
+    @TempDir
+    Path folder;
+
+    private FaultySmtpServer server;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        server = new FaultySmtpServer();
+        Files.createDirectories(folder.resolve("news"));
+        Files.writeString(folder.resolve("news/day.jsonl"),
+                """
+                        {"id":"1","title":"Lighthouse at Cape Oud lit again","text":"The lighthouse at Cape Oud was lit again on Monday after forty years of darkness. Engineers replaced its lamp and its clockwork over the summer. Fishermen had asked for it since two boats ran aground in March.","published":"2026-09-14T08:00:00Z","source":"Oud Post"}
+                        {"id":"2","title":"Bakers of Tamm to open on Sundays","text":"The bakers of Tamm may open on Sundays from October, the town council decided on Monday. The vote was eleven to eight. The guild of bakers had been divided over the question for years.","published":"2026-09-14T11:00:00Z","source":"Tamm Herald"}
+                        """);
+        Files.writeString(folder.resolve("nightdesk.yaml"), """
+                sources:
+                  - name: Wire
+                    folder: news
+                briefings:
+                  - name: morning
+                    title: Morning
+                    timezone: UTC
+                    schedule: "06:00"
+                    recipients: [%s, %s]
+                mail:
+                  host: localhost
+                  port: %d
+                  security: none
+                  from: Night Desk <desk@night.example>
+                """.formatted(ANN, BEN, server.port()));
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void aRunMailsTheEditionOnceAndSaysWhatWasNotTaken() {
+        server.when(BEN, Fault.GREYLIST);
+
+        assertThat(desk("run", "--date", "2026-09-15").status()).isEqualTo(6);
+        assertThat(desk("status").out())
+                .contains("ben@night.example: deferred: 450 4.2.0 greylisted, come back later");
+
+        server.when(BEN, Fault.NONE);
+        Outcome second = desk("send");
+        assertThat(second.status()).isZero();
+        assertThat(second.out()).isEqualTo("all mail is delivered\n");
+
+        assertThat(desk("run", "--date", "2026-09-15").status()).isEqualTo(5);
+        assertThat(desk("send").status()).isZero();
+        assertThat(server.taken()).extracting(Taken::recipient).containsExactly(ANN, BEN);
+        assertThat(server.taken().getFirst().message()).contains("To: ann@night.example",
+                "From: Night Desk <desk@night.example>", "Message-ID: <morning-2026-09-15.", "morning-2026-09-15.pdf",
+                "lighthouse at Cape Oud");
+    }
+
+    @Test
+    void theNextRunTriesAgainWhatWaits() {
+        server.when(BEN, Fault.GREYLIST);
+        desk("run", "--date", "2026-09-15");
+        server.when(BEN, Fault.NONE);
+
+        assertThat(desk("run", "--date", "2026-09-15").status()).isEqualTo(5);
+
+        assertThat(server.taken()).extracting(Taken::recipient).containsExactly(ANN, BEN);
+    }
+
+    @Test
+    void whatMayHaveArrivedIsHeldUntilAPersonDecides() {
+        server.when(ANN, Fault.DROP_AFTER_DOT);
+
+        assertThat(desk("run", "--date", "2026-09-15").status()).isEqualTo(6);
+        server.when(ANN, Fault.NONE);
+        Outcome held = desk("send");
+        assertThat(held.status()).isEqualTo(6);
+        assertThat(held.out()).contains("ann@night.example: unknown: no answer after the whole message was sent");
+        assertThat(server.taken()).extracting(Taken::recipient).containsExactly(ANN, BEN);
+
+        assertThat(desk("send", "--retry", ANN, "--date", "2026-09-15").status()).isZero();
+
+        List<Taken> taken = server.taken();
+        assertThat(taken).extracting(Taken::recipient).containsExactly(ANN, BEN, ANN);
+        assertThat(taken.getLast().message()).isEqualTo(taken.getFirst().message());
+    }
+
+    @Test
+    void aLostPdfIsNamedAndTheMailWaits() throws IOException {
+        server.always(Fault.BUSY_AT_CONNECT);
+        desk("run", "--date", "2026-09-15");
+        server.always(Fault.NONE);
+        Files.delete(folder.resolve("editions/morning/2026-09-15/morning-2026-09-15.pdf"));
+
+        Outcome outcome = desk("send");
+
+        assertThat(outcome.status()).isEqualTo(6);
+        assertThat(outcome.out()).contains("morning-2026-09-15.pdf is missing; `nightdesk render` makes it again");
+        assertThat(desk("render", "--date", "2026-09-15").status()).isZero();
+        assertThat(desk("send").status()).isZero();
+        assertThat(server.taken()).hasSize(2);
+    }
+
+    private Outcome desk(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--config");
+        all.add(folder.resolve("nightdesk.yaml").toString());
+        return Outcome.of(all.toArray(String[]::new));
+    }
+}
