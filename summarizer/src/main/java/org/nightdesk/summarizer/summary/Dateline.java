@@ -7,13 +7,23 @@ final class Dateline {
 
     private Dateline() {}
 
-    /** How many UTF-16 units in front of the sentence are a dateline; 0 if it has none. */
+    /** How many UTF-16 units in front of the sentence are a bullet or a dateline; 0 if it has none. */
     static int length(String text) {
+        int bullet = 0;
+        while (bullet < text.length() && "\u2022\u00B7\u25AA\u25A0* ".indexOf(text.charAt(bullet)) >= 0) {
+            bullet++;
+        }
+        return bullet + datelineLength(text.substring(bullet));
+    }
+
+    private static int datelineLength(String text) {
         int limit = Math.min(text.length(), LONGEST);
-        int agency = text.startsWith("(") ? text.indexOf(')') : -1;
-        if (agency > 0 && agency < 20 && capitals(text, 1, agency) >= 2) {
+        int open = text.indexOf('(');
+        int agency = open >= 0 && open < limit ? text.indexOf(')', open) : -1;
+        if (agency > 0 && agency - open < 20 && capitals(text, open, agency) >= 2 && noSmallWords(text, open)) {
             int rest = skipDash(text, agency + 1);
-            return startsSentence(text, rest) ? rest : 0;
+            boolean glued = rest == agency + 1 || isDash(text, rest - 1) || (rest >= 2 && isDash(text, rest - 2));
+            return (open == 0 || glued) && startsSentence(text, rest) ? rest : 0;
         }
         for (int i = 3; i < limit; i++) {
             if (isDash(text, i) && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')')) {

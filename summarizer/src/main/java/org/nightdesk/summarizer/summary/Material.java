@@ -73,7 +73,8 @@ final class Material {
             Verdict verdict = filter.judge(text, words);
             if (verdict != Verdict.JUNK) {
                 Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
-                boolean leans = position > 0 && verdict != Verdict.PIECE && Opening.leans(text, words);
+                boolean leans = (position > 0 || documents > 1) && verdict != Verdict.PIECE
+                        && Opening.leans(text, words);
                 candidates.add(new Candidate(document, position++, cited, countWords(text), vocabulary.number(words),
                         capitals, verdict, leans));
             }
@@ -104,9 +105,11 @@ final class Material {
         }
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            fit.set(i, candidate.verdict() == Verdict.FIT || (candidate.verdict() == Verdict.PIECE && whole < ENOUGH));
-            boolean resolved = candidate.leans() && fit.get(i - 1);
-            leaning.set(i, candidate.leans() && (resolved || whole > 0));
+            boolean lost = candidate.leans() && candidate.position() == 0 && whole > 0;
+            boolean good = candidate.verdict() == Verdict.FIT
+                    || (candidate.verdict() == Verdict.PIECE && whole < ENOUGH);
+            fit.set(i, good && !lost);
+            leaning.set(i, candidate.leans() && candidate.position() > 0 && (whole > 0 || fit.get(i - 1)));
         }
     }
 

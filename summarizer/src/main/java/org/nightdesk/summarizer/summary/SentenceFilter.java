@@ -29,9 +29,12 @@ final class SentenceFilter {
             "wrote", "writes", "tweeted", "replied", "continued", "explained", "read", "reads", "reported", "stated",
             "declared", "insisted", "warned", "announced", "posted", "is", "are", "was", "were", "has", "have", "had");
 
-    private static final Set<String> CAPTION_WORDS = Set.of("pictured", "photographed");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
+
+    private static final List<String> SELF = List.of(" I ", " I'", " I\u2019", " my ", " me ", " me.", " me,");
 
     /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
     private final boolean transcript;
@@ -64,8 +67,8 @@ final class SentenceFilter {
         boolean whole = endsInMark(text) && startsWhole(text);
         boolean piece = transcript && words.size() >= 2 * LEAST_WORDS;
         boolean fit = (whole || piece) && words.size() <= MOST_WORDS && !text.endsWith("?") && !text.endsWith(":")
-                && Quotation.in(text) == Quotation.CLOSED && !SPEAKERS.contains(words.getFirst()) && !isLabelled(text)
-                && !CAPTION_WORDS.contains(words.getFirst());
+                && Quotation.in(text) == Quotation.CLOSED && !speaksForItself(text, words) && !isLabelled(text)
+                && !tellsOfPicture(text, words);
         return !fit ? Verdict.UNFIT : whole ? Verdict.FIT : Verdict.PIECE;
     }
 
@@ -108,6 +111,30 @@ final class SentenceFilter {
     private static boolean isCaption(String text, List<String> words) {
         return (text.endsWith(" .") || !endsInMark(text)) && (words.contains("pictured") || words.contains("photo")
                 || text.contains("(left)") || text.contains("(right)") || text.contains("(above)"));
+    }
+
+    /** A caption that ends like a sentence: it says who stands where, or closes with the date of the picture. */
+    private static boolean tellsOfPicture(String text, List<String> words) {
+        int n = words.size();
+        boolean dated = n > 3 && words.get(n - 1).length() == 4 && Character.isDigit(words.get(n - 1).charAt(0))
+                && Character.isDigit(words.get(n - 2).charAt(0)) && MONTHS.contains(words.get(n - 3));
+        return dated || words.contains("pictured") || words.getFirst().equals("photographed") || text.contains("(left)")
+                || text.contains("(right)") || text.contains("(above)") || text.contains(", left, ")
+                || text.contains(", right, ");
+    }
+
+    /** An "I" outside a quotation, or "we" and "you" at the start, speak to the readers of another page. */
+    private static boolean speaksForItself(String text, List<String> words) {
+        if (SPEAKERS.contains(words.getFirst()) && Character.isLetter(text.charAt(0))) {
+            return true;
+        }
+        for (String self : SELF) {
+            int at = text.indexOf(self);
+            if (at >= 0 && Quotation.in(text.substring(0, at + 1)) != Quotation.OPEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWhole(String text) {

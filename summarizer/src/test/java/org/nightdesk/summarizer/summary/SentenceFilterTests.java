@@ -35,7 +35,10 @@ class SentenceFilterTests {
     @ParameterizedTest
     @ValueSource(strings = {"Who will pay for all of this?", "I have never seen the river so high.",
             "\"The market hall is lost and so is the school.", "going home was not possible for them.",
-            "Respected: the mayor has led the town since 2010.", "A heading of more than five words"})
+            "Respected: the mayor has led the town since 2010.", "A heading of more than five words",
+            "Edda Lund (left) and Per Omm (right) argued in the hall.",
+            "Boats are seen in Karvik, Norland, on May 3, 2019.",
+            "The flood, in my opinion, was to be expected."})
     void doesNotPrintWhatCannotStandAlone(String text) {
         assertThat(judge(text)).isEqualTo(Verdict.UNFIT);
     }
