@@ -53,11 +53,11 @@ public final class ArticleExtractor {
     }
 
     private static Extraction page(RawArticle raw) {
-        Document page = Jsoup.parse(raw.body(), "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+        Document page = document(raw);
         PageMetadata metadata = PageMetadata.of(page);
         String title = raw.title().isEmpty() ? metadata.title() : raw.title();
         Set<String> titles = keys(title, metadata.title());
-        List<Block> blocks = PageText.blocks(page, titles);
+        List<Block> blocks = PageText.blocks(page, () -> document(raw), titles);
         String text = BodyCleaner.join(blocks);
         String body = metadata.body();
         if (text.length() < body.length() / 2) {
@@ -67,8 +67,12 @@ public final class ArticleExtractor {
         return extracted(raw, title, metadata, text);
     }
 
+    private static Document document(RawArticle raw) {
+        return Jsoup.parse(raw.body(), "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+    }
+
     private static Extraction fragment(RawArticle raw) {
-        Document fragment = Jsoup.parse(raw.body(), "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+        Document fragment = document(raw);
         List<Block> blocks = BodyCleaner.clean(TextFlow.of(fragment.body()), keys(raw.title(), ""));
         return extracted(raw, raw.title(), PageMetadata.NONE, BodyCleaner.join(blocks));
     }

@@ -2,6 +2,7 @@ package org.nightdesk.batch.extract;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,18 +53,21 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
     /** To be asked before anything is taken out of the page. */
     static PageMetadata of(Document page) {
         JsonNode data = article(page);
-        String site = first(line(data.path("publisher").path("name")), meta(page, "og:site_name", "application-name"));
-        return new PageMetadata(title(page, data, site), byline(page, data), site, url(page, data),
-                date(page, data, "datePublished", "article:published_time", "datePublished", "og:published_time",
+        List<Element> metas = page.getElementsByTag("meta");
+        String site = first(line(data.path("publisher").path("name")), meta(metas, "og:site_name", "application-name"));
+        return new PageMetadata(title(page, data, metas, site), byline(page, data, metas), site,
+                url(page, data, metas),
+                date(page, data, metas, "datePublished", "article:published_time", "datePublished", "og:published_time",
                         "publishdate", "pubdate", "date", "dc.date", "dc.date.issued", "dcterms.created",
                         "sailthru.date",
                         "parsely-pub-date"),
-                date(page, data, "dateModified", "article:modified_time", "dateModified", "og:updated_time", "lastmod"),
-                language(page, data), data.path("articleBody").asString(""));
+                date(page, data, metas, "dateModified", "article:modified_time", "dateModified", "og:updated_time",
+                        "lastmod"),
+                language(page, data, metas), data.path("articleBody").asString(""));
     }
 
-    private static String title(Document page, JsonNode data, @Nullable String site) {
-        String title = first(line(data.path("headline")), meta(page, "og:title", "twitter:title"));
+    private static String title(Document page, JsonNode data, List<Element> metas, @Nullable String site) {
+        String title = first(line(data.path("headline")), meta(metas, "og:title", "twitter:title"));
         Element heading = page.selectFirst("h1");
         if (title == null && heading != null && page.select("h1").size() == 1) {
             title = nonEmpty(PlainText.line(heading.text()));
@@ -78,7 +82,7 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
         return title;
     }
 
-    private static @Nullable String byline(Document page, JsonNode data) {
+    private static @Nullable String byline(Document page, JsonNode data, List<Element> metas) {
         Set<String> names = new LinkedHashSet<>();
         JsonNode author = data.path("author");
         for (JsonNode person : author.isArray() ? author : JSON.createArrayNode().add(author)) {
@@ -88,7 +92,7 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
             }
         }
         String byline = names.isEmpty()
-                ? meta(page, "author", "article:author", "byl", "dc.creator", "parsely-author",
+                ? meta(metas, "author", "article:author", "byl", "dc.creator", "parsely-author",
                         "sailthru.author")
                 : String.join(", ", names);
         if (byline == null) {
@@ -103,26 +107,27 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
         return more.find() && more.start() > 0 ? name.substring(0, more.start()) : name;
     }
 
-    private static @Nullable String url(Document page, JsonNode data) {
+    private static @Nullable String url(Document page, JsonNode data, List<Element> metas) {
         Element link = page.selectFirst("link[rel=canonical]");
         String url = WebLink.canonical(
-                first(link == null ? null : link.attr("href"), first(meta(page, "og:url"), line(data.path("url")))),
+                first(link == null ? null : link.attr("href"), first(meta(metas, "og:url"), line(data.path("url")))),
                 null);
         return url == null || FRONT_PAGE.matcher(url).matches() ? null : url;
     }
 
-    private static @Nullable String language(Document page, JsonNode data) {
+    private static @Nullable String language(Document page, JsonNode data, List<Element> metas) {
         Element html = page.selectFirst("html");
         String language = first(html == null ? null : html.attr("lang"), line(data.path("inLanguage")));
-        language = first(language, meta(page, "og:locale", "content-language", "language"));
+        language = first(language, meta(metas, "og:locale", "content-language", "language"));
         String tag = language == null ? "" : language.replace('_', '-');
         return LANGUAGE.matcher(tag).matches() ? Locale.forLanguageTag(tag).toLanguageTag() : null;
     }
 
-    private static @Nullable Instant date(Document page, JsonNode data, String property, String... names) {
+    private static @Nullable Instant date(Document page, JsonNode data, List<Element> metas, String property,
+            String... names) {
         Instant date = NewsDates.parse(line(data.path(property)));
         for (int i = 0; i < names.length && date == null; i++) {
-            date = NewsDates.parse(meta(page, names[i]));
+            date = NewsDates.parse(meta(metas, names[i]));
         }
         if (date == null) {
             Element time = page.selectFirst(property.equals("datePublished")
@@ -175,9 +180,9 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
         return (type.isArray() ? type.path(0) : type).asString("").toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable String meta(Document page, String... names) {
+    private static @Nullable String meta(List<Element> metas, String... names) {
         for (String name : names) {
-            for (Element meta : page.getElementsByTag("meta")) {
+            for (Element meta : metas) {
                 boolean named = meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name)
                         || meta.attr("itemprop").equalsIgnoreCase(name);
                 if (named && !meta.attr("content").isBlank()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,19 +27,21 @@ final class PageText {
      * The blocks of the article, none if the page has no article.
      *
      * @param page   is taken to pieces
+     * @param again  gives the page once more
      * @param titles keys of the titles, which are not repeated in the text
      */
-    static List<Block> blocks(Document page, Set<String> titles) {
+    static List<Block> blocks(Document page, Supplier<Document> again, Set<String> titles) {
         PageCleaner.clean(page);
-        Element dense = dense(page.body());
-        List<Block> fallback = dense == null ? List.of() : TextFlow.of(dense);
         Element found = page.getAllElements().size() > MOST_ELEMENTS ? null : readable(page);
         List<Block> blocks = found == null ? List.of() : BodyCleaner.clean(TextFlow.of(found), titles);
-        if (length(blocks) < FEW_CHARACTERS) {
-            List<Block> other = BodyCleaner.clean(fallback, titles);
-            return length(other) > length(blocks) ? other : blocks;
+        if (length(blocks) >= FEW_CHARACTERS) {
+            return blocks;
         }
-        return blocks;
+        Document second = again.get();
+        PageCleaner.clean(second);
+        Element dense = dense(second.body());
+        List<Block> other = dense == null ? List.of() : BodyCleaner.clean(TextFlow.of(dense), titles);
+        return length(other) > length(blocks) ? other : blocks;
     }
 
     private static @Nullable Element readable(Document page) {
