@@ -6,17 +6,14 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
@@ -30,9 +27,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads and checks a {@code nightdesk.yaml}. What is wrong is told in one line with file, line and key path. */
 public final class ConfigurationLoader {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})\\s*(second|minute|hour|day|week)s?");
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,6})\\s*([kKmMgG])B");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
     private static final Pattern MAILBOX = Pattern.compile("([^<>\\r\\n]*<)?[^\\s@<>]+@[^\\s@<>]+>?");
     private static final List<String> DEFAULT_SECTIONS = List.of("world", "politics", "business", "technology",
@@ -58,8 +52,8 @@ public final class ConfigurationLoader {
         if (folder == null) {
             throw new ConfigurationException(file + " is not a file");
         }
-        Path store = folder.resolve(root.value("store", ConfigurationLoader::path, Path.of(".nightdesk", "store")));
-        Path editions = folder.resolve(root.value("editions", ConfigurationLoader::path, Path.of("editions")));
+        Path store = folder.resolve(root.value("store", Values::path, Path.of(".nightdesk", "store")));
+        Path editions = folder.resolve(root.value("editions", Values::path, Path.of("editions")));
         List<SourceSettings> sources = sources(root, folder);
         List<BriefingSettings> briefings = briefings(root);
         MailSettings mail = mail(root.mapping("mail"));
@@ -117,9 +111,9 @@ public final class ConfigurationLoader {
     private static SourceSettings source(YamlMapping source, Path base) {
         String name = source.required("name");
         String outlet = source.text("outlet");
-        Path folder = source.value("folder", ConfigurationLoader::path);
+        Path folder = source.value("folder", Values::path);
         String feed = source.text("feed");
-        boolean local = source.value("local", ConfigurationLoader::yesOrNo, false);
+        boolean local = source.value("local", Values::yesOrNo, false);
         source.end();
         if ((folder == null) == (feed == null)) {
             throw source.error(folder == null ? "feed" : "folder",
@@ -129,7 +123,7 @@ public final class ConfigurationLoader {
             return new SourceSettings.Folder(name, base.resolve(folder).normalize(), outlet);
         }
         if (!feed.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
-            return new SourceSettings.FeedFile(name, base.resolve(path(feed)).normalize(), outlet);
+            return new SourceSettings.FeedFile(name, base.resolve(Values.path(feed)).normalize(), outlet);
         }
         try {
             URI url = URI.create(feed);
@@ -146,13 +140,13 @@ public final class ConfigurationLoader {
         List<BriefingSettings> briefings = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlMapping briefing : root.mappings("briefings")) {
-            String name = briefing.value("name", ConfigurationLoader::name, "daily");
+            String name = briefing.value("name", Values::name, "daily");
             if (!names.add(name)) {
                 throw briefing.error("name", "'" + name + "' is given to two briefings");
             }
             BriefingProfile profile = new BriefingProfile(name, briefing.required("title"),
-                    briefing.value("language", ConfigurationLoader::language, Locale.ENGLISH),
-                    briefing.value("timezone", ConfigurationLoader::zone, ZoneId.of("UTC")),
+                    briefing.value("language", Values::language, Locale.ENGLISH),
+                    briefing.value("timezone", Values::zone, ZoneId.of("UTC")),
                     briefing.number("words", 1200, 50, 20_000), sections(briefing));
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);
@@ -187,11 +181,11 @@ public final class ConfigurationLoader {
     }
 
     private static SectionProfile builtIn(String name) {
-        return new SectionProfile(name, capitalised(name), List.of());
+        return new SectionProfile(name, Values.capitalised(name), List.of());
     }
 
     private static SectionProfile ownSection(YamlMapping section) {
-        String name = section.value("name", ConfigurationLoader::name);
+        String name = section.value("name", Values::name);
         if (name == null) {
             throw section.error("name", "is missing");
         }
@@ -201,7 +195,7 @@ public final class ConfigurationLoader {
         if (terms.isEmpty() && !DEFAULT_SECTIONS.contains(name)) {
             throw section.error("terms", "must list the words that put a story into this section");
         }
-        return new SectionProfile(name, title == null ? capitalised(name) : title, terms);
+        return new SectionProfile(name, title == null ? Values.capitalised(name) : title, terms);
     }
 
     private static List<String> recipients(YamlMapping briefing) {
@@ -224,7 +218,7 @@ public final class ConfigurationLoader {
             return null;
         }
         String host = mail.required("host");
-        MailSettings.Security security = mail.value("security", ConfigurationLoader::security,
+        MailSettings.Security security = mail.value("security", Values::security,
                 MailSettings.Security.STARTTLS);
         int port = mail.number("port", switch (security) {
             case NONE -> 25;
@@ -250,7 +244,7 @@ public final class ConfigurationLoader {
             return new CollectSettings(interval, null);
         }
         CollectSettings settings = new CollectSettings(
-                collect.value("every", ConfigurationLoader::duration, interval), collect.text("contact"));
+                collect.value("every", Values::duration, interval), collect.text("contact"));
         collect.end();
         return settings;
     }
@@ -260,90 +254,11 @@ public final class ConfigurationLoader {
         if (limits == null) {
             return defaults;
         }
-        Limits settings = new Limits(limits.value("age", ConfigurationLoader::duration, defaults.maxAge()),
-                limits.value("file-size", ConfigurationLoader::bytes, defaults.fileBytes()),
-                limits.value("fetch-time", ConfigurationLoader::duration, defaults.fetchTimeout()),
-                limits.value("article-time", ConfigurationLoader::duration, defaults.articleTimeout()));
+        Limits settings = new Limits(limits.value("age", Values::duration, defaults.maxAge()),
+                limits.value("file-size", Values::bytes, defaults.fileBytes()),
+                limits.value("fetch-time", Values::duration, defaults.fetchTimeout()),
+                limits.value("article-time", Values::duration, defaults.articleTimeout()));
         limits.end();
         return settings;
-    }
-
-    private static Path path(String text) {
-        try {
-            return text.startsWith("~/") ? Path.of(System.getProperty("user.home"), text.substring(2)) : Path.of(text);
-        } catch (java.nio.file.InvalidPathException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a path", e);
-        }
-    }
-
-    private static String name(String text) {
-        if (!NAME.matcher(text).matches() || text.length() > 60) {
-            throw new IllegalArgumentException("'" + text + "' must be lower-case letters, digits and hyphens");
-        }
-        return text;
-    }
-
-    private static Locale language(String text) {
-        Locale locale = Locale.forLanguageTag(text);
-        if (!Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage())) {
-            throw new IllegalArgumentException("'" + text + "' is not a language tag such as en or de-AT");
-        }
-        return locale;
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a time zone such as Europe/Vienna", e);
-        }
-    }
-
-    private static boolean yesOrNo(String text) {
-        return switch (text) {
-            case "true", "yes" -> true;
-            case "false", "no" -> false;
-            default -> throw new IllegalArgumentException("'" + text + "' must be true or false");
-        };
-    }
-
-    private static MailSettings.Security security(String text) {
-        return switch (text) {
-            case "none" -> MailSettings.Security.NONE;
-            case "starttls" -> MailSettings.Security.STARTTLS;
-            case "tls" -> MailSettings.Security.TLS;
-            default -> throw new IllegalArgumentException("'" + text + "' must be starttls, tls or none");
-        };
-    }
-
-    private static Duration duration(String text) {
-        Matcher parts = DURATION.matcher(text.strip());
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
-            throw new IllegalArgumentException("'" + text + "' is not a time such as \"30 minutes\" or \"3 days\"");
-        }
-        int count = Integer.parseInt(parts.group(1));
-        return switch (parts.group(2)) {
-            case "second" -> Duration.ofSeconds(count);
-            case "minute" -> Duration.ofMinutes(count);
-            case "hour" -> Duration.ofHours(count);
-            case "day" -> Duration.ofDays(count);
-            default -> Duration.ofDays(7L * count);
-        };
-    }
-
-    private static long bytes(String text) {
-        Matcher parts = SIZE.matcher(text.strip());
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not a size such as \"500 kB\" or \"20 MB\"");
-        }
-        return Long.parseLong(parts.group(1)) * switch (parts.group(2)) {
-            case "k", "K" -> 1_000L;
-            case "m", "M" -> 1_000_000L;
-            default -> 1_000_000_000L;
-        };
-    }
-
-    private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
     }
 }

@@ -1,7 +1,6 @@
 package org.nightdesk.batch.desk;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +26,11 @@ import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.EditionKey;
-import org.nightdesk.batch.store.ReportRepository;
-import org.nightdesk.batch.store.ReportRepository.Report;
 import org.nightdesk.batch.store.SourceRepository;
 import org.nightdesk.batch.store.SourceRepository.SourceState;
-import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,6 +43,7 @@ public final class NightDesk implements AutoCloseable {
     private final RunLock lock;
     private final ConfigurableApplicationContext context;
     private final JobRunner runner;
+    private final EditionReports editions;
     private final TransactionTemplate transaction;
 
     private NightDesk(Configuration configuration, Clock clock, RunLock lock, ConfigurableApplicationContext context) {
@@ -58,6 +52,7 @@ public final class NightDesk implements AutoCloseable {
         this.lock = lock;
         this.context = context;
         this.runner = context.getBean(JobRunner.class);
+        this.editions = context.getBean(EditionReports.class);
         this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
@@ -129,7 +124,7 @@ public final class NightDesk implements AutoCloseable {
         BriefingRepository briefings = context.getBean(BriefingRepository.class);
         EditionKey key = briefings.latest(briefing, calendar.date())
                 .orElse(new EditionKey(briefing, calendar.date(), 0));
-        if (state(key) == EditionReport.State.COMPLETE) {
+        if (editions.state(key) == EditionReport.State.COMPLETE) {
             if (!revise) {
                 throw new EditionCompleteException(key);
             }
@@ -142,7 +137,7 @@ public final class NightDesk implements AutoCloseable {
         BriefingRepository briefings = context.getBean(BriefingRepository.class);
         transaction.executeWithoutResult(status -> briefings.open(key, calendar.cutOff()));
         runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(key));
-        return edition(key);
+        return editions.report(key);
     }
 
     /** Goes on with every edition that failed or was cut off, oldest first. */
@@ -151,7 +146,7 @@ public final class NightDesk implements AutoCloseable {
         for (EditionReport edition : editions().reversed()) {
             if (edition.state() != EditionReport.State.COMPLETE) {
                 runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(edition.key()));
-                finished.add(edition(edition.key()));
+                finished.add(editions.report(edition.key()));
             }
         }
         return finished;
@@ -181,13 +176,13 @@ public final class NightDesk implements AutoCloseable {
 
     /** All editions, newest first, with all their revisions. */
     public List<EditionReport> editions() {
-        return context.getBean(BriefingRepository.class).editions().stream().map(this::edition).toList();
+        return context.getBean(BriefingRepository.class).editions().stream().map(editions::report).toList();
     }
 
     /** The newest revision of an edition; of the newest edition where no date is given. */
     public Optional<EditionReport> edition(String briefing, @Nullable LocalDate date) {
         BriefingRepository briefings = context.getBean(BriefingRepository.class);
-        return (date == null ? briefings.latest(briefing) : briefings.latest(briefing, date)).map(this::edition);
+        return (date == null ? briefings.latest(briefing) : briefings.latest(briefing, date)).map(editions::report);
     }
 
     /** The stored document of an edition, once it is composed. */
@@ -211,7 +206,7 @@ public final class NightDesk implements AutoCloseable {
                 throw new DeskException("the files of " + key + " cannot be written: " + RootCause.line(e), e);
             }
         });
-        return edition(key);
+        return editions.report(key);
     }
 
     /** Holds an edition against its sources. */
@@ -247,33 +242,6 @@ public final class NightDesk implements AutoCloseable {
     /** How each source does, by name. */
     public List<SourceState> sources() {
         return context.getBean(SourceRepository.class).states();
-    }
-
-    private EditionReport edition(EditionKey key) {
-        Map<ReportFormat, Path> files = new TreeMap<>();
-        for (Report report : context.getBean(ReportRepository.class).reports(key)) {
-            files.put(report.format(), configuration.editions().resolve(report.path()));
-        }
-        JobExecution execution = runner.last(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING,
-                EditionParameters.of(key));
-        String detail = execution == null
-                ? ""
-                : execution.getStepExecutions().stream().filter(step -> step.getStatus() != BatchStatus.COMPLETED)
-                        .map(StepExecution::getStepName).findFirst().orElse("");
-        return new EditionReport(key, state(key), detail, files, context.getBean(Outbox.class).of(key));
-    }
-
-    private EditionReport.State state(EditionKey key) {
-        JobExecution execution = runner.last(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING,
-                EditionParameters.of(key));
-        if (execution == null) {
-            return EditionReport.State.UNFINISHED;
-        }
-        return switch (execution.getStatus()) {
-            case COMPLETED -> EditionReport.State.COMPLETE;
-            case FAILED -> EditionReport.State.FAILED;
-            default -> EditionReport.State.UNFINISHED;
-        };
     }
 
     private EditionCalendar calendar(String briefing, @Nullable LocalDate date) {

@@ -7,7 +7,7 @@ final class RootCause {
 
     static String line(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         String text = root.getMessage() == null || root instanceof java.io.IOException
