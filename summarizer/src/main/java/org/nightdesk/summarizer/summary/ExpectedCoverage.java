@@ -4,16 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Chooses the sentences that cover most of what a human summary would probably have: the sum of p^1.3 over the
- * distinct bigrams and 0.3 times that over the distinct unigrams, within the budget.
+ * Chooses the sentences that cover most of what a human summary would probably have: the sum of their
+ * probabilities over the distinct bigrams and 0.3 times that over the distinct unigrams, within the budget.
  */
 final class ExpectedCoverage {
 
     private static final int LEAST_WORDS = 8;
 
-    private static final int MOST_WORDS = 60;
-
-    private static final double SHARPNESS = 1.3;
+    private static final int MOST_WORDS = 80;
 
     private static final double UNIGRAM_SHARE = 0.3;
 
@@ -26,8 +24,8 @@ final class ExpectedCoverage {
         double[] worth = new double[unigrams + inclusion.bigrams.size()];
         for (int i = 0; i < worth.length; i++) {
             worth[i] = i < unigrams
-                    ? UNIGRAM_SHARE * Math.pow(inclusion.once[i], SHARPNESS)
-                    : Math.pow(inclusion.pair[i - unigrams], SHARPNESS);
+                    ? UNIGRAM_SHARE * inclusion.once[i]
+                    : inclusion.pair[i - unigrams];
         }
         int[][] items = new int[material.size()][];
         for (int i = 0; i < items.length; i++) {
