@@ -80,10 +80,11 @@ final class Demo implements Callable<ExitCode> {
 
     /** How the launcher is called from within the folder. */
     private String launcher() {
-        Path here = Path.of("").toAbsolutePath();
         Path launcher = Path.of(System.getProperty("nightdesk.launcher", "nightdesk"));
-        return here.equals(launcher.getParent())
+        Path here = Path.of("").toAbsolutePath();
+        String call = here.equals(launcher.getParent())
                 ? folder.toAbsolutePath().relativize(launcher).toString()
-                : "nightdesk";
+                : launcher.toString();
+        return call.contains(" ") ? "'" + call + "'" : call;
     }
 }

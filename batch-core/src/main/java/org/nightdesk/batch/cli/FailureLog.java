@@ -27,8 +27,8 @@ final class FailureLog {
         }
     }
 
-    /** Our own exceptions say it themselves; of others the kind belongs to the message. */
-    private static String line(Throwable failure) {
+    /** Says in one line what happened. Our own exceptions say it themselves; of others the kind belongs to the message. */
+    static String line(Throwable failure) {
         String kind = failure.getClass().getSimpleName();
         if (failure.getMessage() == null) {
             return kind;

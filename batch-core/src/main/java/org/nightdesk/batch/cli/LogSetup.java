@@ -30,6 +30,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final String FILE = "file";
     private static final String OURS = "org.nightdesk";
     private static final String LINE = "nightdesk: %replace(%msg){'\\s*[\\r\\n]+\\s*', ' '}%n%nopex";
+    /** Wipes the progress bar that may stand on the line; it is drawn again below. */
+    private static final String OVER_A_BAR = "\r\u001b[K";
     private static final String ENTRY = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z', UTC} %-5level %logger{20}: %msg%n%ex";
 
     @Override
@@ -40,7 +42,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         warnings.setLevel("WARN");
         warnings.start();
         console.addFilter(warnings);
-        start(context, console, LINE);
+        start(context, console, Terminal.isInteractive() ? OVER_A_BAR + LINE : LINE);
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         ch.qos.logback.classic.Logger ours = context.getLogger(OURS);
         ours.setLevel(Level.INFO);

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.cli;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -31,7 +32,6 @@ public final class Nightdesk implements Callable<ExitCode> {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
         int status = run(terminal, arguments);
-        terminal.out().flush();
         terminal.err().flush();
         // Ends worker threads too, should a command have been cut off.
         System.exit(status);
@@ -54,7 +54,10 @@ public final class Nightdesk implements Callable<ExitCode> {
         commands.setOut(terminal.out()).setErr(terminal.err());
         commands.setExecutionStrategy(parsed -> execute(terminal, parsed));
         commands.setParameterExceptionHandler((wrong, args) -> refuse(terminal, wrong));
-        return commands.execute(arguments);
+        int status = commands.execute(arguments);
+        return terminal.out().checkError() && status == ExitCode.DONE.number()
+                ? tell(terminal, ExitCode.FAILED, "standard output cannot be written")
+                : status;
     }
 
     private static LocalDate date(String text) {
@@ -86,6 +89,8 @@ public final class Nightdesk implements Callable<ExitCode> {
             return tell(terminal, ExitCode.USAGE, String.valueOf(wrong.getMessage()));
         } catch (CommandFailure known) {
             return tell(terminal, known.code(), String.valueOf(known.getMessage()));
+        } catch (IOException broken) {
+            return tell(terminal, ExitCode.FAILED, asked.getCommandName() + " failed: " + FailureLog.line(broken));
         } catch (OutOfMemoryError full) {
             return tell(terminal, ExitCode.FAILED, asked.getCommandName()
                     + " ran out of memory: give it more, for example with NIGHTDESK_OPTS=-Xmx4g");

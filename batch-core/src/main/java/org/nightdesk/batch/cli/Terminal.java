@@ -1,5 +1,7 @@
 package org.nightdesk.batch.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -26,9 +28,14 @@ record Terminal(InputStream in, OutputStream results, PrintWriter out, PrintWrit
         return new Terminal(in, out, text(out), text(err), interactive, environment);
     }
 
-    /** The terminal of this process. The launcher says whether a person watches: Java cannot ask for one stream alone. */
+    /** The terminal of this process. The launcher says whether a person watches, since Java cannot ask for one stream. */
     static Terminal ofProcess() {
-        return of(System.in, System.out, System.err, Boolean.getBoolean("nightdesk.interactive"), System::getenv);
+        // System.out would swallow a full disk.
+        return of(System.in, new FileOutputStream(FileDescriptor.out), System.err, isInteractive(), System::getenv);
+    }
+
+    static boolean isInteractive() {
+        return Boolean.getBoolean("nightdesk.interactive");
     }
 
     /** One line on standard error. What comes from outside may bear line breaks and escapes; they end here. */
