@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.nightdesk.summarizer.accounts.AccountComparison;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
+import org.nightdesk.summarizer.model.Difference;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
 import org.nightdesk.summarizer.story.HeadlineChoice;
@@ -56,6 +58,15 @@ public final class StoryDesk {
      */
     public double rank(Story story, Map<String, ArticleTerms> terms, Storyline storyline, Instant cutOff) {
         return StoryRank.of(story, terms, storyline, cutOff).value();
+    }
+
+    /**
+     * Where the accounts of a story differ: ages, days, streets, distances, sums of money, tolls, counts. Empty for most.
+     *
+     * @param articles the articles of one story that are no reprints
+     */
+    public List<Difference> differences(List<AnalyzedArticle> articles) {
+        return AccountComparison.differences(articles);
     }
 
     /** The article whose title heads the story: the most typical one that is specific and fit to print. */

@@ -1,0 +1,162 @@
+package org.nightdesk.summarizer.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nightdesk.summarizer.annotate.SentenceSplitter;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Article;
+import org.nightdesk.summarizer.model.Citation;
+import org.nightdesk.summarizer.model.Difference;
+import org.nightdesk.summarizer.model.Difference.Kind;
+
+class AccountComparisonTests {
+
+    private static final Instant MORNING = Instant.parse("2031-03-03T08:00:00Z");
+    private static final Instant NOON = Instant.parse("2031-03-03T12:00:00Z");
+
+    /** What two outlets say at the same hour, and what they differ in. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AGE      | The pilot, Orla Quent, 34, was flown to hospital.               | Orla Quent, 36, is in hospital.
+            AGE      | Police named the driver as 41-year-old Bram Tolle.              | Bram Tolle, 44, was driving.
+            AGE      | Mayor Edda Lund, 58, opened the bridge.                         | Edda Lund, a 59-year-old former teacher, spoke.
+            AGE      | The victim was Ruben Hask, aged 23.                             | Ruben Hask, 32, died in hospital.
+            AGE      | They charged Odo Brandt Vell, 27, with theft.                   | Odo Brandt Vell, 29, denies it.
+            DAY      | Corin Vask left Brenholt for Estovar on Sunday.                 | Vask left for Estovar on Monday to sign.
+            DAY      | Minister Corin Vask departed on Sunday aboard a state plane.    | Corin Vask has reportedly left Brenholt on Tuesday.
+            DAY      | Ilse Thorne resigned on Friday.                                 | Ilse Thorne stepped down on Thursday.
+            DAY      | Emil Tarrant was arrested at his home on Monday.                | Emil Tarrant was arrested on Wednesday.
+            DAY      | The poet Lambert Oswin died in Karvik on Saturday.              | Lambert Oswin died on Friday at his home.
+            DAY      | Sara Velin arrived in Tavisham on Tuesday.                      | Sara Velin landed on Monday with her coach.
+            STREET   | Shots were heard in the 500 block of Mill Lane.                 | He was found in the 900 block of Mill Lane.
+            STREET   | It burned in the 2200 block of North Oak Street.                | The house stands in the 2600 block of Oak Street.
+            DISTANCE | The mine lies 12 kilometres north of Kolvik.                    | The mine is 30 kilometres north of Kolvik.
+            DISTANCE | The boat sank eight miles off Skarrey.                          | The ferry went down 30 miles off Skarrey.
+            MONEY    | The court fined her 2.4 million crowns.                         | She must pay a fine of 2.6 million crowns.
+            MONEY    | Bail was set at $250,000.                                       | A judge set bail at $400,000.
+            MONEY    | The bank offers a reward of 15,000 crowns.                      | A reward of 25,000 crowns is offered.
+            COUNT    | About 120 workers left the burning building in time.            | About 150 workers left the building in time.
+            COUNT    | The gallery lost 14 paintings in the night raid on Monday.      | Thieves took 17 paintings from the gallery in the night raid.
+            TOLL     | The storm left 9 people dead in Hask.                           | In Hask 11 people were killed in the storm.
+            """)
+    void reportsWhatCannotBothBeTrue(Kind kind, String one, String other) {
+        assertThat(compare(one, MORNING, other, MORNING)).extracting(Difference::kind).containsExactly(kind);
+    }
+
+    /** Traps: what looks like a contradiction and is none, or cannot be shown to be one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The pilot, Orla Quent, 34, was hurt.                          | Orla Quent, 34, was flown to hospital.
+            Orla Quent, 34, was hurt.                                     | Her brother Jon Quent, 36, was not.
+            Quent, 34, was hurt.                                          | Quent, 36, was hurt.
+            Arn Holm, 52, took over the farm.                             | His father Arn Holm, 81, retired.
+            Edda Lund, 12, then moved to Karvik at the time of the war.   | Edda Lund, 25, spoke.
+            Orla Quent, 34, flew. Orla Quent, 36, flew.                   | Orla Quent, 38, flew.
+            Corin Vask left Brenholt on Sunday.                           | The minister's train left Brenholt on Monday.
+            Corin Vask left Brenholt on Sunday.                           | Corin Vask is expected to leave Brenholt on Monday.
+            Corin Vask left Brenholt for Estovar on Sunday.               | Corin Vask left Lisk for home on Tuesday.
+            Corin Vask left Brenholt late on Sunday.                      | Corin Vask left Brenholt on Monday.
+            Corin Vask left and will return on Monday.                    | Corin Vask left on Sunday.
+            Corin Vask left Brenholt on Sunday.                           | Greta Holm left Brenholt on Monday.
+            Shots were heard in the 500 block of Mill Lane.               | Shots were heard in the 540 block of Mill Lane.
+            Shots were heard in the 500 block of Mill Lane.               | He lives in the 900 block of Harbour Road.
+            The mine lies 10 miles north of Kolvik.                       | The mine lies 16 kilometres north of Kolvik.
+            The mine lies 12 kilometres north of Kolvik.                  | The farm is 30 kilometres east of Orrin.
+            The court fined her 2.4 million crowns.                       | She was fined 2.43 million crowns.
+            The court fined her 2 million crowns.                         | The fine of 3 million crowns was cut to 2 million crowns.
+            Bail was set at $250,000.                                     | A reward of $400,000 was offered.
+            About 120 workers left the building in time.                  | Some 125 workers left the building in time.
+            At least 120 workers left the burning building in time.       | In time 140 workers left the burning building.
+            Of the workers 120 left the building in time.                 | Another 20 workers left the building in time.
+            The gallery lost 14 paintings in the night raid.              | Last year the gallery bought 17 paintings from a widow.
+            Dozens of workers left the building in time.                  | About 24 workers left the building in time.
+            The Falcon 9 rockets of the company landed on the pad.        | The company has 12 rockets, and one landed on the pad.
+            The storm left 9 people dead, and 2 of them were children.    | The storm left 2 people dead in Kolvik.
+            The storm of ten years ago killed 40 people.                  | The storm killed 9 people.
+            It was feared that the storm killed 11 people.                | The storm killed 9 people.
+            The doors opened at 9 p.m. near the old harbour gate.         | The doors opened just before 10 p.m. near the old harbour gate.
+            Some 150 to 200 geese left the lake in the night of the frost. | In the night of the frost 70 to 80 geese left the lake.
+            Internet Atlas 8, the browser, is safe.                       | Internet Atlas 10, the browser, is safe.
+            """)
+    void staysSilentWhereBothMayBeTrue(String one, String other) {
+        assertThat(compare(one, MORNING, other, MORNING)).isEmpty();
+    }
+
+    @Test
+    void takesALaterAndHigherTollForNews() {
+        assertThat(compare("The storm killed 9 people.", MORNING, "The storm killed 11 people.", NOON)).isEmpty();
+        assertThat(compare("The storm killed 11 people.", MORNING, "The storm killed 9 people.", NOON)).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfTollsAndCountsWithoutADate() {
+        assertThat(compare("The storm killed 9 people.", null, "The storm killed 11 people.", MORNING)).isEmpty();
+        assertThat(compare("About 120 workers left the building in time.", null,
+                "About 150 workers left the building in time.", MORNING)).isEmpty();
+        assertThat(compare("Corin Vask left Brenholt on Sunday.", null, "Corin Vask left Brenholt on Monday.", null))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAYearMoreAWeekLaterForABirthday() {
+        assertThat(compare("Orla Quent, 34, flew.", MORNING, "Orla Quent, 35, flew.", MORNING.plusSeconds(604_800)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesReprintsForOneAccount() {
+        String wire = "The ferry sank off the skerries in the night and the harbour master called every boat he had. ";
+        assertThat(compare(wire + "Orla Quent, 34, was saved.", MORNING, wire + "Orla Quent, 36, was saved.", MORNING))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotHoldAnOutletAgainstItself() {
+        assertThat(AccountComparison.differences(List.of(article("a", "Post", "Orla Quent, 34, flew.", MORNING),
+                article("b", "Post", "Orla Quent, 36, flew.", MORNING)))).isEmpty();
+    }
+
+    @Test
+    void reportsOneDifferenceOnceHoweverManyOutletsTakePart() {
+        List<AnalyzedArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            articles.add(article("a" + i, "Outlet " + i, "Orla Quent, " + (34 + i % 2) + ", flew home.", MORNING));
+        }
+        assertThat(AccountComparison.differences(articles)).hasSize(1);
+    }
+
+    @Test
+    void quotesBothSentencesWordForWord() {
+        List<Difference> found = compare("It rained. Orla Quent, 34, flew.", MORNING,
+                "Orla Quent, 36, flew. It rained.",
+                MORNING);
+
+        assertThat(found).containsExactly(new Difference(Kind.AGE, new Citation("a", 11, 32, "Orla Quent, 34, flew."),
+                new Citation("b", 0, 21, "Orla Quent, 36, flew.")));
+    }
+
+    @Test
+    void readsTheNameInARunOnSentenceWithoutStops() {
+        assertThat(compare("as for reports Dreff left Karvik for Lisk on Sunday on his private train", null,
+                "Strongman Lucan Dreff left for Lisk on Monday (September 11). The Lisk train left Karvik on Sunday evening.",
+                null)).extracting(Difference::kind).containsExactly(Kind.DAY);
+    }
+
+    private static List<Difference> compare(String one, @Nullable Instant first, String other,
+            @Nullable Instant second) {
+        return AccountComparison
+                .differences(List.of(article("b", "Herald", other, second), article("a", "Post", one, first)));
+    }
+
+    private static AnalyzedArticle article(String id, String source, String text, @Nullable Instant published) {
+        return new AnalyzedArticle(new Article(id, "", text, source, null, published),
+                SentenceSplitter.split(id, text));
+    }
+}
