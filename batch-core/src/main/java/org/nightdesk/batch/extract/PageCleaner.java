@@ -36,11 +36,11 @@ final class PageCleaner {
             + "|adverts|advertisement|advertising|ad|ads|adsense|dfp|sponsor|sponsored|byline|bylines|author-bio"
             + "|author-box|author-info|authorbox|about-author|biography|bio|timestamp|dateline|publish-date|pubdate"
             + "|post-meta|entry-meta|article-meta|meta|print-only|noprint|no-print|toolbar|tools|pagination|pager|nav"
-            + "|navigation|menu|footer|colophon|sidebar|widget|widgets|masthead|skip|skip-link|visually-hidden|visuallyhidden"
+            + "|navigation|menu|footer|colophon|sidebar|masthead|skip|skip-link|visually-hidden|visuallyhidden"
             + "|sr-only|screen-reader-text|screenreader|hidden|tooltip|modal|popup|overlay|lightbox|gallery|slideshow"
             + "|carousel|slider|readmore|read-more|more-on|morelinks|also-read|alsoread|see-also|inline-related|inread"
             + "|outlinks|infobox|factbox-links|disclaimer|pullquote|pull-quote|correction-note|kicker|eyebrow|tease"
-            + "|story-links|article-links|in-article|onward|most-viewed|livefyre|notice|alert|survey|poll|quiz|rating"
+            + "|story-links|article-links|onward|most-viewed|livefyre|notice|alert|survey|poll|quiz|rating"
             + "|ratings|stars|follow|follow-us|donate|donation|membership|paywall-prompt|email-signup|inline-signup"
             + ")(?:$|[-_ ])");
 

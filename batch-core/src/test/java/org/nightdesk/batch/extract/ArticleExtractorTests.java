@@ -142,7 +142,7 @@ class ArticleExtractorTests {
     void readsFragmentsOfFeeds() {
         Extracted article = (Extracted) extractor.extract(raw(Kind.HTML_FRAGMENT, "Toll",
                 "<p>" + FIRST + "</p>Two more boats<br>were lost.<br><br>" + SECOND + "<p>The post <a>Toll</a> "
-                        + "appeared first on <a>Post</a>.</p><script>alert(1)</script>"));
+                        + "appeared first on <a>Post</a>.</p><p>The Post newsletter comes at six. Sign up here.</p><script>alert(1)</script>"));
 
         assertThat(article.text()).isEqualTo(FIRST + "\n\nTwo more boats were lost.\n\n" + SECOND);
         assertThat(article.outlet()).isEqualTo("Post");
