@@ -2,6 +2,7 @@ package org.nightdesk.summarizer;
 
 import java.util.List;
 import org.nightdesk.summarizer.model.Summarizer;
+import org.nightdesk.summarizer.summary.InclusionTrainer;
 import org.nightdesk.summarizer.summary.Methods;
 
 /** The summarisers by name. All are thread-safe. */
@@ -33,5 +34,10 @@ public final class Summarizers {
      */
     public static Summarizer named(String name) {
         return Methods.named(name);
+    }
+
+    /** Learns new weights for the learned summariser. */
+    public static InclusionTrainer trainer() {
+        return new InclusionTrainer();
     }
 }

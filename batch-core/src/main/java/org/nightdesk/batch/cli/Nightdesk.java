@@ -48,6 +48,7 @@ public final class Nightdesk implements Callable<ExitCode> {
                 .add("What was made", new Status(terminal), new Show(terminal), new Verify(terminal))
                 .add("The parts, alone as filters", new Extract(terminal), new Summarize(terminal), new Group(terminal),
                         new FeedView(terminal))
+                .add("For those who improve it", new Evaluate(terminal))
                 .addTo(commands);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.registerConverter(LocalDate.class, Nightdesk::date);

@@ -8,13 +8,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.filter.JsonLines.BadLineException;
-import org.nightdesk.batch.text.NewsDates;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.Summarizers;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
@@ -86,7 +84,7 @@ public final class SummaryFilter {
                 throw new BadLineException("has no 'id'");
             }
             result.set("id", request.path("id"));
-            List<Article> articles = articles(request.path("docs"));
+            List<Article> articles = Documents.of(request);
             cite(result, summarize(articles), articles);
             return new Result(JsonLines.write(result), false);
         } catch (BadLineException e) {
@@ -106,25 +104,6 @@ public final class SummaryFilter {
 
     private static Result refused(ObjectNode result, Lines.Line line, String reason) {
         return new Result(JsonLines.write(result.put("error", "line " + line.number() + " " + reason)), true);
-    }
-
-    private static List<Article> articles(JsonNode documents) throws BadLineException {
-        if (!documents.isArray() || documents.isEmpty()) {
-            throw new BadLineException("has 'docs' that are not a list of at least one document");
-        }
-        List<Article> articles = new ArrayList<>();
-        for (JsonNode document : documents) {
-            if (!document.isObject()) {
-                throw new BadLineException("has a document that is not an object");
-            }
-            String source = JsonLines.text(document, "source");
-            // Ties are decided by id: these sort as the documents came.
-            articles.add(new Article(String.format("%06d", articles.size()),
-                    JsonLines.text(document, "title").replaceAll("\\s+", " ").strip(), JsonLines.text(document, "text"),
-                    source.isBlank() ? "document " + (articles.size() + 1) : source, null,
-                    NewsDates.parse(JsonLines.text(document, "published"))));
-        }
-        return articles;
     }
 
     private static void cite(ObjectNode result, Summary summary, List<Article> articles) {
