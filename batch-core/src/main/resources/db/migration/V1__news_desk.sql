@@ -1,13 +1,14 @@
 -- The news desk's own tables. The tables of the jobs (BATCH_*) are Spring Batch's.
+-- H2 commits each statement by itself: all are written so that a start that was cut off among them can be repeated.
 
 -- One row a run of collectNews; its number is the job's identity. A recovered run keeps the unfinished one.
-create table collections (
+create table if not exists collections (
     collection bigint primary key,
     finished   boolean default false not null
 );
 
 -- What is remembered of a source from one collection to the next.
-create table sources (
+create table if not exists sources (
     name          varchar(200) primary key,
     etag          varchar(1000),
     last_modified varchar(200),
@@ -17,7 +18,7 @@ create table sources (
 );
 
 -- One row a source and collection: fetched = taken + known + rejected.
-create table fetches (
+create table if not exists fetches (
     collection bigint       not null references collections,
     source     varchar(200) not null,
     fetched    int          not null,
@@ -29,7 +30,7 @@ create table fetches (
 );
 
 -- Every article that came in, and every item that could not be read (state rejected, with its reason).
-create table articles (
+create table if not exists articles (
     id           varchar(40)   primary key,
     collection   bigint        not null references collections,
     source       varchar(200)  not null,
@@ -47,17 +48,17 @@ create table articles (
     check ((state = 'rejected') = (reason is not null)),
     check ((state = 'analyzed') = (clean_text is not null))
 );
-create index articles_by_state on articles (state, id);
-create index articles_by_collection on articles (collection);
+create index if not exists articles_by_state on articles (state, id);
+create index if not exists articles_by_collection on articles (collection);
 
 -- By these an article is known again: its address, its id in the feed, its words.
-create table article_keys (
+create table if not exists article_keys (
     article_key varchar(64) primary key,
     article_id  varchar(40) not null references articles
 );
 
 -- Spans of the clean text, in UTF-16 units.
-create table sentences (
+create table if not exists sentences (
     article_id varchar(40) not null references articles,
     position   int         not null,
     span_start int         not null,
@@ -66,13 +67,13 @@ create table sentences (
 );
 
 -- What grouping knows of an article, as JSON.
-create table article_terms (
+create table if not exists article_terms (
     article_id varchar(40) primary key references articles,
     terms      clob not null
 );
 
 -- One row an edition and revision; the document is there once it is composed, and then never changes.
-create table briefings (
+create table if not exists briefings (
     briefing   varchar(60) not null,
     edition    date        not null,
     revision   int         not null,
@@ -84,7 +85,7 @@ create table briefings (
 );
 
 -- What became of each article that came in for an edition: exactly one row each.
-create table briefing_items (
+create table if not exists briefing_items (
     briefing    varchar(60) not null,
     edition     date        not null,
     revision    int         not null,
@@ -95,9 +96,9 @@ create table briefing_items (
     primary key (briefing, edition, revision, article_id),
     foreign key (briefing, edition, revision) references briefings
 );
-create index briefing_items_by_article on briefing_items (article_id, briefing);
+create index if not exists briefing_items_by_article on briefing_items (article_id, briefing);
 
-create table stories (
+create table if not exists stories (
     briefing  varchar(60) not null,
     edition   date        not null,
     revision  int         not null,
@@ -108,7 +109,7 @@ create table stories (
     foreign key (briefing, edition, revision) references briefings
 );
 
-create table story_articles (
+create table if not exists story_articles (
     briefing   varchar(60) not null,
     edition    date        not null,
     revision   int         not null,
@@ -120,7 +121,7 @@ create table story_articles (
 );
 
 -- A storyline as it stood after an edition. Later editions add rows and leave these as they are.
-create table storylines (
+create table if not exists storylines (
     briefing varchar(60) not null,
     edition  date        not null,
     revision int         not null,
@@ -130,7 +131,7 @@ create table storylines (
     foreign key (briefing, edition, revision) references briefings
 );
 
-create table reports (
+create table if not exists reports (
     briefing varchar(60)   not null,
     edition  date          not null,
     revision int           not null,
@@ -143,7 +144,7 @@ create table reports (
 );
 
 -- The outbox: one row a recipient and edition. `sending` is made durable before the first byte goes out.
-create table deliveries (
+create table if not exists deliveries (
     briefing      varchar(60)  not null,
     edition       date         not null,
     revision      int          not null,
@@ -157,4 +158,4 @@ create table deliveries (
     primary key (briefing, edition, revision, recipient),
     foreign key (briefing, edition, revision) references briefings
 );
-create index deliveries_by_state on deliveries (state);
+create index if not exists deliveries_by_state on deliveries (state);

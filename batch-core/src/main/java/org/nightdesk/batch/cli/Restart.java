@@ -37,7 +37,10 @@ final class Restart implements Callable<ExitCode> {
             if (!json) {
                 finished.forEach(edition -> Results.lines(edition).forEach(terminal.out()::println));
             }
-            return ExitCode.DONE;
+            return finished.stream().anyMatch(edition -> edition.state() != EditionReport.State.COMPLETE)
+                    ? ExitCode.FAILED
+                    : ExitCode.of(finished.stream().filter(edition -> !edition.delivered())
+                            .map(edition -> ExitCode.UNDELIVERED).toList());
         });
     }
 }

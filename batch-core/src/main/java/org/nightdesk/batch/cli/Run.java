@@ -71,9 +71,21 @@ final class Run implements Callable<ExitCode> {
         Night(NightDesk desk, Terminal terminal) {
             this.desk = desk;
             this.terminal = terminal;
-            desk.send();
-            this.collected = desk.collect();
-            codes.add(Collect.code(collected));
+            this.collected = collect();
+        }
+
+        /** An edition need not wait for mail or a collection that fails. */
+        private CollectReport collect() {
+            try {
+                desk.send();
+                CollectReport report = desk.collect();
+                codes.add(Collect.code(report));
+                return report;
+            } catch (DeskException failed) {
+                terminal.tell("nightdesk: " + FailureLog.record(failed));
+                codes.add(ExitCode.FAILED);
+                return CollectReport.NOTHING;
+            }
         }
 
         /** Makes one edition. */

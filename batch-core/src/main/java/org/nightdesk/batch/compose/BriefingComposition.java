@@ -43,8 +43,15 @@ public class BriefingComposition {
         this.editor = editor;
     }
 
-    /** Composes and stores the document of an edition whose stories are grouped. */
+    /**
+     * Composes and stores the document of an edition whose stories are grouped. One that is stored never changes: a step that
+     * was cut off behind its transaction finds it done.
+     */
     public Briefing compose(EditionKey key) {
+        return briefings.document(key).orElseGet(() -> composeAnew(key));
+    }
+
+    private Briefing composeAnew(EditionKey key) {
         List<RankedStory> ranked = stories.stories(key);
         List<StoryFile> files = ranked.stream().map(this::file).toList();
         List<Item> items = briefings.items(key);

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public record CollectReport(int sources, int taken, int rejected, Map<String, String> problems) {
 
+    /** No source was read. */
+    public static final CollectReport NOTHING = new CollectReport(0, 0, 0, Map.of());
+
     public CollectReport {
         problems = new TreeMap<>(problems);
     }

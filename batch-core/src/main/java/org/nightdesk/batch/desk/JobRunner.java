@@ -12,12 +12,12 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Starts jobs, goes on with those that were cut off, and says in one line why one failed. */
@@ -29,8 +29,10 @@ class JobRunner {
     private final JobOperator operator;
     private final JobRepository repository;
     private final Map<String, Job> jobs;
+    private final JdbcClient jdbc;
 
-    JobRunner(JobOperator operator, JobRepository repository, Map<String, Job> jobs) {
+    JobRunner(JobOperator operator, JobRepository repository, Map<String, Job> jobs, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.operator = operator;
         this.repository = repository;
         this.jobs = Map.copyOf(jobs);
@@ -47,15 +49,23 @@ class JobRunner {
                 LOG.info("{} was cut off and will go on: {}", job, execution.getJobParameters());
                 operator.recover(execution);
             }
-            for (JobInstance instance : repository.findJobInstances(job)) {
-                repair(repository.getLastJobExecution(instance));
-            }
         }
+        numbers("select job_execution_id from batch_job_execution where status = 'UNKNOWN'")
+                .forEach(id -> repair(repository.getJobExecution(id)));
+        // Instance and execution are created one after the other: a kill between the two leaves one that no start accepts.
+        numbers("""
+                select job_instance_id from batch_job_instance i where not exists (
+                    select 1 from batch_job_execution e where e.job_instance_id = i.job_instance_id)""")
+                .forEach(id -> repository.deleteJobInstance(Objects.requireNonNull(repository.getJobInstance(id))));
+    }
+
+    private List<Long> numbers(String sql) {
+        return jdbc.sql(sql).query((row, number) -> row.getLong(1)).list();
     }
 
     /** An execution whose end could not be written down can be neither recovered nor restarted: it counts as failed. */
     private void repair(@Nullable JobExecution execution) {
-        if (execution == null || execution.getStatus() != BatchStatus.UNKNOWN) {
+        if (execution == null) {
             return;
         }
         for (StepExecution step : execution.getStepExecutions()) {

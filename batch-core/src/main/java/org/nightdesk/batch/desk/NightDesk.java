@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.SourceRepository;
 import org.nightdesk.batch.store.SourceRepository.SourceState;
 import org.nightdesk.templates.model.Briefing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,6 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk of one store, open: collects news, produces editions, tells how they stand. Not for several threads. */
 public final class NightDesk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightDesk.class);
 
     private final Configuration configuration;
     private final Clock clock;
@@ -65,12 +70,16 @@ public final class NightDesk implements AutoCloseable {
     public static NightDesk open(Configuration configuration, Clock clock, Progress progress)
             throws DeskBusyException {
         RunLock lock = RunLock.take(configuration.store());
+        ConfigurableApplicationContext context = null;
         try {
-            NightDesk desk = new NightDesk(configuration, clock, lock,
-                    DeskContext.start(configuration, clock, progress));
+            context = DeskContext.start(configuration, clock, progress);
+            NightDesk desk = new NightDesk(configuration, clock, lock, context);
             desk.runner.recover();
             return desk;
         } catch (RuntimeException e) {
+            if (context != null) {
+                context.close();
+            }
             lock.close();
             throw e instanceof DeskException
                     ? e
@@ -105,11 +114,12 @@ public final class NightDesk implements AutoCloseable {
         Map<String, SourceRepository.FetchCounts> counts = sources.counts(collection);
         int cameIn = counts.values().stream().mapToInt(count -> count.taken() + count.rejected()).sum();
         int rejected = context.getBean(ArticleRepository.class).countRejected(collection);
-        return new CollectReport(counts.size(), cameIn - rejected, rejected, sources.problems());
+        return new CollectReport(counts.size(), cameIn - rejected, rejected, sources.problems(collection));
     }
 
     /**
-     * Runs {@code produceBriefing} for one edition, or goes on with it.
+     * Runs {@code produceBriefing} for one edition, or goes on with it. Earlier editions of the briefing that failed or were
+     * cut off are finished first: what they put down as theirs would be in no other.
      *
      * @param briefing the briefing's name
      * @param date     the edition's date, or null for today's
@@ -130,7 +140,9 @@ public final class NightDesk implements AutoCloseable {
             }
             key = new EditionKey(briefing, key.date(), key.revision() + 1);
         }
-        return produce(key, calendar);
+        EditionKey wanted = key;
+        goOn(edition -> edition.briefing().equals(briefing) && edition.date().isBefore(wanted.date()));
+        return produce(wanted, calendar);
     }
 
     private EditionReport produce(EditionKey key, EditionCalendar calendar) {
@@ -140,16 +152,29 @@ public final class NightDesk implements AutoCloseable {
         return editions.report(key);
     }
 
-    /** Goes on with every edition that failed or was cut off, oldest first. */
+    /**
+     * Goes on with every edition that failed or was cut off, oldest first; one that fails again costs no other anything.
+     *
+     * @return these editions as they stand now
+     */
     public List<EditionReport> restart() {
-        List<EditionReport> finished = new ArrayList<>();
+        return goOn(edition -> true);
+    }
+
+    private List<EditionReport> goOn(Predicate<EditionKey> which) {
+        List<EditionReport> tried = new ArrayList<>();
         for (EditionReport edition : editions().reversed()) {
-            if (edition.state() != EditionReport.State.COMPLETE) {
-                runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(edition.key()));
-                finished.add(editions.report(edition.key()));
+            EditionKey key = edition.key();
+            if (edition.state() != EditionReport.State.COMPLETE && which.test(key)) {
+                try {
+                    runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(key));
+                } catch (DeskException failed) {
+                    LOG.error("{}: {}", key, failed.getMessage());
+                }
+                tried.add(editions.report(key));
             }
         }
-        return finished;
+        return tried;
     }
 
     /**

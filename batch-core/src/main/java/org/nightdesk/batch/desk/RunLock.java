@@ -36,12 +36,22 @@ final class RunLock implements AutoCloseable {
                 throw new DeskBusyException("another nightdesk" + (holder.isEmpty() ? "" : " (process " + holder + ")")
                         + " is at work on " + store + ": try again when it is done");
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+            sign(channel);
             return new RunLock(channel);
         } catch (IOException e) {
             throw new DeskException("the store's folder cannot be written: " + e, e);
+        }
+    }
+
+    /** Who holds the lock, for whoever finds it taken. */
+    private static void sign(FileChannel channel) throws IOException {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(
+                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException full) {
+            channel.close();
+            throw full;
         }
     }
 

@@ -2,8 +2,6 @@ package org.nightdesk.batch.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
-import org.nightdesk.batch.store.Sha256;
 import org.nightdesk.reports.EditionArchive;
 import org.nightdesk.reports.model.ReportFormat;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -50,10 +47,11 @@ public class RenderReportsStepConfiguration {
     @Bean
     @StepScope
     IteratorItemReader<ReportFormat> reportFormats(@Value("#{stepExecution}") StepExecution step,
-            ReportRepository reports,
+            ReportRepository reports, Configuration configuration,
             Progress progress) {
         EditionKey key = EditionParameters.edition(step.getJobParameters());
-        List<ReportFormat> done = reports.reports(key).stream().map(Report::format).toList();
+        List<ReportFormat> done = reports.reports(key).stream()
+                .filter(report -> ReportWriter.stands(configuration.editions(), report)).map(Report::format).toList();
         List<ReportFormat> due = Stream.of(ReportFormat.values()).filter(format -> !done.contains(format)).toList();
         progress.begin(STEP, due.size());
         return new IteratorItemReader<>(due);
@@ -82,16 +80,14 @@ public class RenderReportsStepConfiguration {
         if (noted.size() != ReportFormat.values().length) {
             return Optional.of(noted.size() + " of " + ReportFormat.values().length + " files are there");
         }
-        try {
-            for (Report report : noted) {
-                if (!report.sha256().equals(Sha256.of(Files.readAllBytes(folder.resolve(report.path()))))) {
-                    return Optional.of(report.path() + " is not what was written");
-                }
+        for (Report report : noted) {
+            if (!ReportWriter.stands(folder, report)) {
+                return Optional.of(report.path() + " is missing, or not what was written");
             }
+        }
+        try {
             new EditionArchive(folder).writeIndex();
             return Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.of(e.getMessage() + " is missing");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.render;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.EditionKey;
@@ -42,5 +43,14 @@ class ReportWriter implements ItemWriter<RenderedReport> {
                     Sha256.of(report.content())));
         }
         progress.advance(RenderReportsStepConfiguration.STEP, chunk.size());
+    }
+
+    /** Whether a noted file stands in its place as it was written. */
+    static boolean stands(Path folder, Report report) {
+        try {
+            return Sha256.of(Files.readAllBytes(folder.resolve(report.path()))).equals(report.sha256());
+        } catch (IOException notThere) {
+            return false;
+        }
     }
 }

@@ -39,14 +39,22 @@ public class StepEnd {
                 if (step.getStatus() != BatchStatus.COMPLETED) {
                     return step.getExitStatus();
                 }
-                Optional<String> problem = mismatch.apply(step.getJobExecution().getJobParameters());
-                jdbc.sql("checkpoint sync").update();
-                if (problem.isEmpty()) {
-                    return step.getExitStatus();
+                try {
+                    Optional<String> problem = mismatch.apply(step.getJobExecution().getJobParameters());
+                    jdbc.sql("checkpoint sync").update();
+                    return problem.isEmpty()
+                            ? step.getExitStatus()
+                            : fail(step, new IllegalStateException(problem.get()));
+                } catch (RuntimeException unchecked) {
+                    // Spring Batch would only log it, and call the step complete.
+                    return fail(step, unchecked);
                 }
+            }
+
+            private static ExitStatus fail(StepExecution step, RuntimeException reason) {
                 step.setStatus(BatchStatus.FAILED);
-                step.addFailureException(new IllegalStateException(step.getStepName() + ": " + problem.get()));
-                return ExitStatus.FAILED.addExitDescription(problem.get());
+                step.addFailureException(reason);
+                return ExitStatus.FAILED.addExitDescription(String.valueOf(reason.getMessage()));
             }
         };
     }

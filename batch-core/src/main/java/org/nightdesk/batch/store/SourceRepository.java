@@ -70,6 +70,14 @@ public class SourceRepository {
         return problems;
     }
 
+    /** The problems that sources had in a collection, by source; sources without one are left out. */
+    public Map<String, String> problems(long collection) {
+        Map<String, String> problems = new TreeMap<>();
+        jdbc.sql("select source, problem from fetches where collection = ? and problem is not null").param(collection)
+                .query((row, number) -> problems.put(row.getString(1), row.getString(2))).list();
+        return problems;
+    }
+
     /** The fetches of a collection, by source. */
     public Map<String, FetchCounts> counts(long collection) {
         Map<String, FetchCounts> counts = new TreeMap<>();

@@ -1,15 +1,17 @@
 package org.nightdesk.reports.archive;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.templates.model.ArchiveIndex.Entry;
 import org.nightdesk.templates.model.ArchiveIndex.FileLink;
@@ -18,6 +20,11 @@ import org.nightdesk.templates.model.ArchiveIndex.Shelf;
 /** What stands in the folder of editions, by briefing. */
 public final class Shelves {
 
+    private static final List<String> FORMATS = List.of("html", "pdf", "txt");
+
+    /** Briefing, date, file. */
+    private static final int DEPTH = 3;
+
     private static final Comparator<Entry> YOUNGEST_FIRST = Comparator.comparing(Entry::date)
             .thenComparingInt(Entry::revision).reversed();
 
@@ -25,14 +32,23 @@ public final class Shelves {
 
     private Shelves() {}
 
-    /** Looks through a folder of editions; what is no edition is passed over. */
+    /** Looks through a folder of editions; what is no edition, or cannot be read, is passed over. */
     public static Shelves in(Path folder) throws IOException {
         Shelves shelves = new Shelves();
-        try (Stream<Path> all = Files.walk(folder, 3)) {
-            all.filter(Files::isRegularFile).map(folder::relativize).map(EditionFile::of).flatMap(Optional::stream)
-                    .forEach(file -> shelves.files.computeIfAbsent(file.briefing(), name -> new ArrayList<>())
-                            .add(file));
-        }
+        Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                EditionFile.of(folder.relativize(file)).ifPresent(edition -> shelves.files
+                        .computeIfAbsent(edition.briefing(), name -> new ArrayList<>()).add(edition));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException reason) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
         return shelves;
     }
 
@@ -62,5 +78,4 @@ public final class Shelves {
                 .map(entry -> new Entry(entry.getKey().date(), entry.getKey().revision(), entry.getValue())).toList());
     }
 
-    private static final List<String> FORMATS = List.of("html", "pdf", "txt");
 }
