@@ -42,7 +42,7 @@ public class FetchArticlesStepConfiguration {
 
     @Bean
     SourceVisitor sourceVisitor(Configuration configuration) {
-        return new SourceVisitor(new SourceReader(configuration.limits(), configuration.collect()));
+        return new SourceVisitor(new SourceReader(configuration.limits(), configuration.collect())::read);
     }
 
     @Bean

@@ -17,12 +17,16 @@ import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.feed.FeedException;
 import org.nightdesk.batch.feed.FeedParser;
 import org.nightdesk.batch.text.UnreadableTextException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder of article files with its sub-folders, in the order of their paths. Hidden files, files with other endings and
  * symbolic links are passed over: a link could lead out of the folder, and what it leads to within is read anyway.
  */
 final class FolderReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderReader.class);
 
     private final long limit;
 
@@ -69,6 +73,10 @@ final class FolderReader {
             }
         } catch (IOException | UnreadableTextException | FeedException e) {
             rejections.add(new Rejection(name.path(), reason(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            // Parsers fail in more ways than they declare; one file costs the others nothing.
+            LOG.debug("file {}", name.path(), e);
+            rejections.add(new Rejection(name.path(), "cannot be read"));
         }
     }
 

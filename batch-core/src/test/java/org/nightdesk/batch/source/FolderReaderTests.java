@@ -78,6 +78,17 @@ class FolderReaderTests {
     }
 
     @Test
+    void rejectsAFileThatOverflowsItsParserAndReadsTheOthers() throws Exception {
+        write("deep.md", ">".repeat(20_000) + " The toll rose.");
+        write("good.txt", "The strike began at six.");
+
+        Fetch fetch = new FolderReader(50_000).read(new SourceSettings.Folder("Clippings", folder, null));
+
+        assertThat(fetch.rejections()).containsExactly(new Rejection("deep.md", "cannot be read"));
+        assertThat(fetch.articles()).extracting(RawArticle::body).containsExactly("The strike began at six.");
+    }
+
+    @Test
     void readsJsonLinesAndRejectsBadOnesByNumber() throws Exception {
         write("wire.jsonl",
                 """
