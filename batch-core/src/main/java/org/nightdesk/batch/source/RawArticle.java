@@ -48,12 +48,16 @@ public record RawArticle(String source, String outlet, @Nullable String feedId, 
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Bounds what sources choose freely, so that none of it can be too long to be kept. */
+    /**
+     * Bounds what sources choose freely, so that none of it can be too long to be kept. What was bounded once stays as it
+     * is: an article made again of what was stored has the same keys.
+     */
     public RawArticle {
         outlet = PlainText.atMost(LONGEST_NAME, PlainText.line(outlet));
-        outlet = outlet.isEmpty() ? source : outlet;
+        outlet = outlet.isEmpty() ? PlainText.atMost(LONGEST_NAME, PlainText.line(source)) : outlet;
         title = PlainText.atMost(LONGEST_TITLE, PlainText.line(title));
-        feedId = feedId == null || feedId.isBlank() ? null : PlainText.line(feedId);
+        feedId = feedId == null ? "" : PlainText.line(feedId);
+        feedId = feedId.isEmpty() ? null : feedId;
         if (feedId != null && feedId.length() > LONGEST_FEED_ID) {
             feedId = PlainText.atMost(LONGEST_FEED_ID - ID_DIGITS - 1, feedId) + "#" + digest(feedId);
         }
