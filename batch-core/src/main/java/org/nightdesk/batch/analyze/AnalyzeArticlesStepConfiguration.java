@@ -42,7 +42,7 @@ public class AnalyzeArticlesStepConfiguration {
 
     @Bean
     ArticleAnalysis articleAnalysis(ArticleAnalyzer analyzer, Configuration configuration) {
-        return new ArticleAnalysis(new ArticleExtractor(), analyzer, configuration.limits().articleTimeout());
+        return new ArticleAnalysis(new ArticleExtractor()::extract, analyzer, configuration.limits().articleTimeout());
     }
 
     private static Optional<String> mismatch(ArticleRepository articles) {

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.nightdesk.batch.extract.ArticleExtractor;
+import java.util.function.Function;
 import org.nightdesk.batch.extract.Extraction;
 import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.summarizer.ArticleAnalyzer;
@@ -25,14 +25,14 @@ final class ArticleAnalysis implements ItemProcessor<RawArticle, Analysis>, Auto
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleAnalysis.class);
 
-    private final ArticleExtractor extractor;
+    private final Function<RawArticle, Extraction> extraction;
     private final ArticleAnalyzer analyzer;
     private final Duration limit;
     private final ExecutorService threads = Executors
             .newCachedThreadPool(Thread.ofPlatform().daemon().name("analysis-", 0).factory());
 
-    ArticleAnalysis(ArticleExtractor extractor, ArticleAnalyzer analyzer, Duration limit) {
-        this.extractor = extractor;
+    ArticleAnalysis(Function<RawArticle, Extraction> extraction, ArticleAnalyzer analyzer, Duration limit) {
+        this.extraction = extraction;
         this.analyzer = analyzer;
         this.limit = limit;
     }
@@ -46,13 +46,17 @@ final class ArticleAnalysis implements ItemProcessor<RawArticle, Analysis>, Auto
             work.cancel(true);
             return Analysis.Rejected.of(raw, "takes too long to read");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
+                // Not the article's fault: it may well be read the next time.
+                throw error;
+            }
             LOG.debug("article {} ({})", raw.id(), raw.title(), e.getCause());
             return Analysis.Rejected.of(raw, "cannot be read");
         }
     }
 
     private Analysis analyze(RawArticle raw) {
-        return switch (extractor.extract(raw)) {
+        return switch (extraction.apply(raw)) {
             case Extraction.Rejected rejected -> Analysis.Rejected.of(raw, rejected.reason());
             case Extraction.Extracted clean -> {
                 AnalyzedArticle article = analyzer.analyze(new Article(raw.id(), clean.title(), clean.text(),
