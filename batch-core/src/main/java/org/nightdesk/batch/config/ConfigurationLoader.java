@@ -31,6 +31,7 @@ public final class ConfigurationLoader {
     private static final Pattern MAILBOX = Pattern.compile("([^<>\\r\\n]*<)?[^\\s@<>]+@[^\\s@<>]+>?");
     private static final List<String> DEFAULT_SECTIONS = List.of("world", "politics", "business", "technology",
             "science", "health", "sport", "culture", "local");
+    private static final int LONGEST_SOURCE_NAME = 200;
 
     private final Function<String, @Nullable String> environment;
 
@@ -110,6 +111,9 @@ public final class ConfigurationLoader {
 
     private static SourceSettings source(YamlMapping source, Path base) {
         String name = source.required("name");
+        if (name.length() > LONGEST_SOURCE_NAME) {
+            throw source.error("name", "must have at most " + LONGEST_SOURCE_NAME + " characters");
+        }
         String outlet = source.text("outlet");
         Path folder = source.value("folder", Values::path);
         String feed = source.text("feed");

@@ -85,6 +85,17 @@ class ConfigurationLoaderTests {
         assertThatThrownBy(() -> load(yaml)).isInstanceOf(ConfigurationException.class).hasMessageContaining(message);
     }
 
+    @Test
+    void refusesSourceNamesTooLongToBeKept() throws IOException {
+        String longest = "n".repeat(200);
+
+        assertThat(load(SMALLEST.replace("Clippings", longest)).sources()).extracting(SourceSettings::name)
+                .containsExactly(longest);
+        assertThatThrownBy(() -> load(SMALLEST.replace("Clippings", longest + "n")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageEndingWith("nightdesk.yaml:2: sources[0].name must have at most 200 characters");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "words: many          | nightdesk.yaml:6: briefings[0].words 'many' is not a whole number from 50 to 20000",
