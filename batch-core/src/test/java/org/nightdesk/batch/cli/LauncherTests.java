@@ -81,6 +81,42 @@ class LauncherTests {
     }
 
     @Test
+    void takesTheLockOfABuildThatWasCutOffBeforeItNamedItself() throws Exception {
+        Files.createDirectories(checkout.resolve("target/launcher/lock"));
+        script(tools.resolve("sleep"), "echo \"$1\" >> " + quoted("slept"));
+
+        assertThat(launch("show").out()).contains("[show]");
+        assertThat(folder.resolve("slept")).content().hasLineCount(10);
+    }
+
+    @Test
+    void takesTheLockOfAnEarlierProcessWithItsOwnNumber() throws Exception {
+        Path lock = Files.createDirectories(checkout.resolve("target/launcher/lock"));
+        Path again = folder.resolve("again");
+        script(again, "echo $$ > '" + lock + "/owner'; exec sh '" + checkout.resolve("nightdesk") + "' \"$@\"");
+
+        assertThat(launch(again, checkout, List.of("show")).out()).contains("[show]");
+    }
+
+    @Test
+    void waitsWithOneLineForALockThatCannotBeRemoved() throws Exception {
+        Path lock = Files.createDirectories(checkout.resolve("target/launcher/lock"));
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Files.writeString(lock.resolve("owner"), gone.pid() + "\n");
+        script(tools.resolve("sleep"), "echo \"$1\" >> " + quoted("slept"));
+        script(tools.resolve("rm"), "[ \"$(wc -l < " + quoted("slept") + ")\" -lt 3 ] && exit 1; exec /bin/rm \"$@\"");
+        Files.writeString(folder.resolve("slept"), "");
+
+        Outcome outcome = launch("show");
+
+        assertThat(outcome.out()).contains("[show]");
+        assertThat(outcome.errLines()).first().asString().contains("cannot remove", "target/launcher/lock");
+        assertThat(outcome.errLines()).hasSize(2);
+        assertThat(folder.resolve("slept")).content().hasLineCount(3);
+    }
+
+    @Test
     void worksThroughALinkAndKeepsTheCallersFolder() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("nd link"), checkout.resolve("nightdesk"));
         Path elsewhere = Files.createDirectories(folder.resolve("else where"));
@@ -106,6 +142,10 @@ class LauncherTests {
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(home.resolve("bin/javac"), "");
         script(home.resolve("bin/java"), "echo in \"$(pwd -P)\"; printf '[%s]' \"$@\"; echo");
+    }
+
+    private String quoted(String file) {
+        return "'" + folder.resolve(file) + "'";
     }
 
     private static void script(Path file, String body) throws IOException {
