@@ -1,0 +1,71 @@
+package org.nightdesk.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateTests {
+
+    @TempDir
+    Path folder;
+
+    private Path examples;
+
+    @BeforeEach
+    void writeExamples() throws IOException {
+        examples = Files.writeString(folder.resolve("examples.jsonl"),
+                """
+                        {"id": "a", "docs": [{"title": "Weir gives way", "text": "The weir at Tolm gave way on Monday after three days of rain. Forty families left their homes before noon. The miller rang the bell to wake the street. Engineers expect repairs to take until August."}], "refs": ["The weir at Tolm gave way on Monday after three days of rain.\\nForty families left their homes before noon.\\nThe miller rang the bell to wake the street."]}
+                        """);
+    }
+
+    @Test
+    void givesFullMarksToWhatStandsInTheReference() {
+        Outcome scored = Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--method", "lead");
+
+        assertThat(scored.status()).as(scored.err()).isZero();
+        assertThat(scored.outLines()).hasSize(2);
+        assertThat(scored.outLines().getLast()).startsWith("lead").contains("100.00 100.00 100.00 100.00")
+                .contains("+0.00");
+    }
+
+    @Test
+    void learnsWeightsThatAreTheSameEachTime() {
+        Outcome once = Outcome.of("evaluate", "train", "--data", examples.toString());
+        Outcome again = Outcome.of("evaluate", "train", "--data", examples.toString());
+
+        assertThat(once.status()).as(once.err()).isZero();
+        assertThat(once.out()).startsWith("article-unigrams\t").isEqualTo(again.out());
+    }
+
+    @Test
+    void scoresAGroupingAgainstTheTruth() throws IOException {
+        Path day = Files.writeString(folder.resolve("day.jsonl"),
+                """
+                        {"id": "a", "title": "Weir at Tolm gives way", "text": "The weir at Tolm gave way on Monday after three days of rain. Forty families left their homes before noon.", "source": "Echo"}
+                        {"id": "b", "title": "Choir wins contest in Sarle", "text": "The school choir of Upper Ley won the regional singing contest in Sarle. It will perform at the national final in June.", "source": "News"}
+                        """);
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"),
+                "{\"id\": \"a\", \"story\": \"1\"}\n{\"id\": \"b\", \"story\": \"2\"}\n");
+
+        Outcome scored = Outcome.of("evaluate", "grouping", "--data", day.toString(), "--gold", gold.toString());
+
+        assertThat(scored.outLines()).hasSize(5).anySatisfy(
+                line -> assertThat(line).startsWith("B-cubed").endsWith("100.00    100.00    100.00"));
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrong() {
+        assertThat(Outcome.of("evaluate", "summaries", "--data", folder.resolve("none").toString()).err())
+                .contains("is not a file that can be read").hasLineCount(1);
+        Outcome unknown = Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--method", "magic");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("magic").contains("lexrank").hasLineCount(1);
+        assertThat(Outcome.of("evaluate").status()).isEqualTo(2);
+    }
+}
