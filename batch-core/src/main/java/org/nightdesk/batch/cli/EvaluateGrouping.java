@@ -26,10 +26,13 @@ final class EvaluateGrouping implements Callable<ExitCode> {
     @SuppressWarnings("NullAway.Init")
     private Path gold;
 
+    @Option(names = "--headlines", description = "The articles are hardly more than a title each.")
+    private boolean headlines;
+
     @Override
     public ExitCode call() throws IOException {
         GroupingEvaluation
-                .table(Evaluate.readable(data), Evaluate.readable(gold),
+                .table(Evaluate.readable(data), Evaluate.readable(gold), headlines,
                         line -> evaluate.terminal().tell("nightdesk: " + line))
                 .forEach(evaluate.terminal().out()::println);
         return ExitCode.DONE;

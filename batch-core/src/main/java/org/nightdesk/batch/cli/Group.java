@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.nightdesk.batch.filter.StoryFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Groups articles into stories. */
 @Command(name = "group", description = {"Group articles into stories.",
@@ -18,12 +19,15 @@ final class Group implements Callable<ExitCode> {
     @Mixin
     private Streams streams = new Streams();
 
+    @Option(names = "--headlines", description = "The articles are hardly more than a title each, as some feeds have them.")
+    private boolean headlines;
+
     Group(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public ExitCode call() throws IOException {
-        return streams.run(terminal, new StoryFilter(line -> terminal.tell("nightdesk: " + line))::run);
+        return streams.run(terminal, new StoryFilter(headlines, line -> terminal.tell("nightdesk: " + line))::run);
     }
 }

@@ -40,6 +40,7 @@ final class Schedule implements Callable<ExitCode> {
         private Path systemd;
 
         @Option(names = "--crontab", description = "Print the lines of a crontab that does the same.")
+        @SuppressWarnings("UnusedVariable") // picocli sets it; where it is set, the folder is not
         private boolean crontab;
     }
 
@@ -59,6 +60,7 @@ final class Schedule implements Callable<ExitCode> {
         return ExitCode.DONE;
     }
 
+    /** Exactly one of the two was asked for. */
     private ExitCode write(ServiceFormat wanted, Configuration configuration) throws IOException {
         Path launcher = Path.of(System.getProperty("nightdesk.launcher", "nightdesk")).toAbsolutePath();
         ServiceFiles services = new ServiceFiles(configuration, launcher, System.getProperty("user.name"));

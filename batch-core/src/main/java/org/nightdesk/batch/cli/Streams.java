@@ -76,10 +76,12 @@ final class Streams {
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.FAILED, file + " cannot be written");
         }
-        try (OutputStream out = stream) {
-            long refused = work.run(in, out);
+        try {
+            long refused;
+            try (OutputStream out = stream) {
+                refused = work.run(in, out);
+            }
             if (!part.equals(file)) {
-                out.close();
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             }
             return refused;

@@ -48,6 +48,10 @@ final class Summarize implements Callable<ExitCode> {
     @Nullable
     private Length length;
 
+    @Option(names = "--method", paramLabel = "NAME", description = "One of the methods that `nightdesk evaluate summaries` compares.")
+    @Nullable
+    private String method;
+
     static final class Length {
 
         @Option(names = "--sentences", paramLabel = "N", description = "At most N sentences (3 for a single article).")
@@ -65,7 +69,7 @@ final class Summarize implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() throws IOException {
-        SummaryFilter filter = new SummaryFilter(budget());
+        SummaryFilter filter = filter();
         if (files.isEmpty()) {
             return streams.run(terminal, filter::run);
         }
@@ -76,17 +80,21 @@ final class Summarize implements Callable<ExitCode> {
         return print(filter);
     }
 
-    private @Nullable Budget budget() {
+    private SummaryFilter filter() {
         try {
-            if (length == null) {
-                return null;
-            }
-            return length.sentences == null
-                    ? new Budget.Words(length.words == null ? 0 : length.words)
-                    : new Budget.Sentences(length.sentences);
+            return new SummaryFilter(budget(), method);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private @Nullable Budget budget() {
+        if (length == null) {
+            return null;
+        }
+        return length.sentences == null
+                ? new Budget.Words(length.words == null ? 0 : length.words)
+                : new Budget.Sentences(length.sentences);
     }
 
     private ExitCode print(SummaryFilter filter) throws IOException {

@@ -27,9 +27,11 @@ public final class GroupingEvaluation {
      *
      * @param data       JSON lines {@code {"id","title","text","published","source"}}
      * @param gold       JSON lines {@code {"id","story"}}
+     * @param headlines  whether the articles are hardly more than a title each
      * @param complaints gets one line for each input line that has no usable article
      */
-    public static List<String> table(Path data, Path gold, Consumer<String> complaints) throws IOException {
+    public static List<String> table(Path data, Path gold, boolean headlines, Consumer<String> complaints)
+            throws IOException {
         Map<String, String> truth = new HashMap<>();
         try (InputStream in = Files.newInputStream(gold)) {
             Lines lines = new Lines(in, LONGEST_LINE);
@@ -44,7 +46,7 @@ public final class GroupingEvaluation {
         }
         ByteArrayOutputStream grouped = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(data)) {
-            new StoryFilter(complaints).run(in, grouped);
+            new StoryFilter(headlines, complaints).run(in, grouped);
         }
         Map<String, String> found = new HashMap<>();
         grouped.toString(StandardCharsets.UTF_8).lines().forEach(

@@ -95,7 +95,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
             T current = item;
             begun.add(new Begun<>(item, threads.submit(() -> work.apply(current))));
             boolean idle = !source.waiting();
-            while (begun.size() >= most || idle && !begun.isEmpty()) {
+            while (begun.size() >= most || (idle && !begun.isEmpty())) {
                 sink.take(await(begun.remove()));
             }
             if (idle) {

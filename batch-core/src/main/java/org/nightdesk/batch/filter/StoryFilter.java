@@ -35,12 +35,15 @@ public final class StoryFilter {
 
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final StoryDesk desk = new StoryDesk();
+    private final boolean headlines;
     private final Consumer<String> complaints;
 
     /**
+     * @param headlines  whether the articles are hardly more than a title each
      * @param complaints gets one line for each input line that has no usable article
      */
-    public StoryFilter(Consumer<String> complaints) {
+    public StoryFilter(boolean headlines, Consumer<String> complaints) {
+        this.headlines = headlines;
         this.complaints = complaints;
     }
 
@@ -58,7 +61,7 @@ public final class StoryFilter {
             work.run(new LineSource(new Lines(in, LONGEST_LINE)), intake);
         }
         Map<String, String> stories = new HashMap<>();
-        for (Story story : desk.group(intake.terms)) {
+        for (Story story : headlines ? desk.groupHeadlines(intake.terms) : desk.group(intake.terms)) {
             story.members().forEach(member -> stories.put(member.articleId(), story.id()));
         }
         try (var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {

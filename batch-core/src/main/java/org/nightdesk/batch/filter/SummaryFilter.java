@@ -40,15 +40,19 @@ public final class SummaryFilter {
     private static final Budget A_STORY = new Budget.Words(100);
 
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
-    private final Summarizer forArticle = Summarizers.forArticle();
-    private final Summarizer forStory = Summarizers.forStory();
+    private final Summarizer forArticle;
+    private final Summarizer forStory;
     private final @Nullable Budget budget;
 
     /**
      * @param budget the length, or null for 3 sentences of one document and 100 words of several
+     * @param method the name of a summariser, or null for the product's own choice
+     * @throws IllegalArgumentException if there is no such method; the message lists those that exist
      */
-    public SummaryFilter(@Nullable Budget budget) {
+    public SummaryFilter(@Nullable Budget budget, @Nullable String method) {
         this.budget = budget;
+        this.forArticle = method == null ? Summarizers.forArticle() : Summarizers.named(method);
+        this.forStory = method == null ? Summarizers.forStory() : Summarizers.named(method);
     }
 
     private record Result(String line, boolean bad) {}

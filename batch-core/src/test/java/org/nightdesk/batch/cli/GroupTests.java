@@ -45,4 +45,17 @@ class GroupTests {
         return "{\"id\":\"" + id + "\",\"title\":\"" + title + "\",\"text\":\"" + text
                 + "\",\"published\":\"2026-09-14\",\"source\":\"Radio " + id + "\"}\n";
     }
+
+    @Test
+    void groupsArticlesThatAreOnlyATitle() {
+        String input = """
+                {"id": "a", "title": "Dam at Orrin gives way after storm", "text": ""}
+                {"id": "b", "title": "Orrin dam gives way, valley flooded", "text": ""}
+                {"id": "c", "title": "Choir of Upper Ley wins singing contest", "text": ""}
+                """;
+
+        Outcome grouped = Outcome.ofInput(input, "group", "--headlines");
+
+        assertThat(grouped.outLines()).containsExactly("a\ta", "b\ta", "c\tc");
+    }
 }

@@ -57,6 +57,16 @@ class SummarizeTests {
     }
 
     @Test
+    void summarizesByTheMethodThatIsAskedFor() {
+        JsonNode lead = JSON.readTree(Outcome.ofInput(line("one", FERRY), "summarize", "--method", "lead").out());
+        Outcome unknown = Outcome.ofInput(line("one", FERRY), "summarize", "--method", "magic");
+
+        assertThat(FERRY).startsWith(sentences(lead).getFirst());
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("magic").contains("lexrank").hasLineCount(1);
+    }
+
+    @Test
     void aBadLineBecomesAnErrorInItsPlaceAndCostsNoOtherAnything() {
         String input = line("a", FERRY) + "{\"id\": \"b\"\n" + "{\"id\": \"c\", \"docs\": []}\n"
                 + "{\"id\": 4, \"docs\": [{\"text\": 7}]}\n" + "{\"docs\": []}\n" + line("f", FERRY);
