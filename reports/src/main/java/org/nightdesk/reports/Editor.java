@@ -45,7 +45,8 @@ public final class Editor {
                 page.words(),
                 Math.ceilDiv(page.words(), WORDS_A_MINUTE), page.lead());
         List<Disposition> dispositions = Accounting.dispositions(stories, page);
-        return new Briefing(profile.name(), masthead, parts(page), page.topStories(), page.sections(), page.inBrief(),
+        return new Briefing(profile.name(), masthead, parts(page), page.topStories(), page.sections(),
+                page.accountsDiffer(), page.inBrief(),
                 Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size()), page.sources(),
                 dispositions);
     }
@@ -64,6 +65,9 @@ public final class Editor {
         }
         if (!page.sections().isEmpty()) {
             parts.add(PartKind.SECTIONS);
+        }
+        if (!page.accountsDiffer().isEmpty()) {
+            parts.add(PartKind.ACCOUNTS_DIFFER);
         }
         if (!page.inBrief().isEmpty()) {
             parts.add(PartKind.IN_BRIEF);

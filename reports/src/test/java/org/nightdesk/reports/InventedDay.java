@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Coverage;
@@ -99,7 +100,7 @@ public final class InventedDay {
     /** A day on which nothing came in. */
     public static Briefing empty() {
         return new Briefing("coast", masthead("en", Tempo.EMPTY, 0, 0, null), List.of(PartKind.COVERAGE), List.of(),
-                List.of(), List.of(),
+                List.of(), List.of(), List.of(),
                 new Coverage(0, 0, 0, 0, 0, List.of(), List.of(), 0, 0,
                         List.of(new Coverage.SourceCount("kestrel-courier", 0, "connection refused"),
                                 new Coverage.SourceCount("radio-saltmarsh", 0, null))),
@@ -115,7 +116,7 @@ public final class InventedDay {
                 List.of(new MoreLine("a2", outlet, headline, url)));
         return new Briefing("coast", masthead("en", Tempo.SLOW, 20, 1, quote),
                 List.of(PartKind.TOP_STORIES, PartKind.COVERAGE),
-                List.of(story), List.of(), List.of(),
+                List.of(story), List.of(), List.of(), List.of(),
                 new Coverage(1, 1, 0, 0, 0, List.of(), List.of(), 1, 1,
                         List.of(new Coverage.SourceCount(outlet, 1, null))),
                 List.of(source), List.of());
@@ -135,7 +136,8 @@ public final class InventedDay {
                 new Masthead(head.title(), head.language(), head.zone(), head.date(), head.number(), head.revision(),
                         head.from(), head.cutOff(), head.tempo(), head.words(), head.minutes(),
                         wordy(head.lead(), times)),
-                day.parts(), day.topStories().stream().map(story -> wordy(story, times)).toList(), many, day.inBrief(),
+                day.parts(), day.topStories().stream().map(story -> wordy(story, times)).toList(), many,
+                day.accountsDiffer(), day.inBrief(),
                 day.coverage(), day.sources(), day.dispositions());
     }
 
@@ -174,6 +176,10 @@ public final class InventedDay {
             }
             sections.add(new Section(title.toLowerCase(Locale.ROOT), title, stories));
         }
+        StoryBlock budget = top.getFirst();
+        AccountsDiffer differ = new AccountsDiffer(budget.storyId(), budget.headline(), AccountsDiffer.Matter.COUNT,
+                budget.sentences().getFirst(), quote(source("Seventeen amendments and a long night"),
+                        "Seventeen amendments were read out, and the vote came after two in the morning."));
         List<BriefItem> brief = new ArrayList<>();
         for (int i = 0; i < 15; i++) {
             Headline headline = headline();
@@ -191,8 +197,9 @@ public final class InventedDay {
                 40, OUTLETS.stream().map(outlet -> new Coverage.SourceCount(outlet, outlet.length() * 2,
                         outlet.startsWith("Upland") ? "HTTP 503 from feeds.upland.example, 3 tries" : null)).toList());
         return new Briefing("coast", masthead(language, Tempo.NORMAL, 1480, 7, lead),
-                List.of(PartKind.TOP_STORIES, PartKind.SECTIONS, PartKind.IN_BRIEF, PartKind.COVERAGE), top, sections,
-                brief, coverage, List.copyOf(sources.values()), List.of());
+                List.of(PartKind.TOP_STORIES, PartKind.SECTIONS, PartKind.ACCOUNTS_DIFFER, PartKind.IN_BRIEF,
+                        PartKind.COVERAGE),
+                top, sections, List.of(differ), brief, coverage, List.copyOf(sources.values()), List.of());
     }
 
     private StoryBlock story(int sentences, Standing standing, Names names) {
@@ -203,7 +210,7 @@ public final class InventedDay {
                     ? sources.get(headline.articleId())
                     : source("More on: " + headline.text());
             String text = SENTENCES.get(nextSentence++ % SENTENCES.size());
-            quotes.add(new QuotedSentence(source.articleId(), 10, 10 + text.length(), text, source.marker()));
+            quotes.add(quote(source, text));
         }
         List<MoreLine> more = new ArrayList<>();
         for (int i = 0; i < standing.outlets() - 1; i++) {
@@ -212,6 +219,10 @@ public final class InventedDay {
                     i == 1 ? null : "https://news.example/" + i));
         }
         return new StoryBlock(headline.articleId(), headline, quotes, standing, names, more);
+    }
+
+    private static QuotedSentence quote(SourceLine source, String text) {
+        return new QuotedSentence(source.articleId(), 10, 10 + text.length(), text, source.marker());
     }
 
     private Headline headline() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Coverage;
@@ -42,7 +43,7 @@ final class SampleBriefing {
                 new Masthead("The Velland Morning", "en", ZoneId.of("UTC"), DATE, 8, 0, FROM, CUT_OFF, Tempo.EMPTY, 0,
                         0,
                         null),
-                List.of(PartKind.COVERAGE), List.of(), List.of(), List.of(),
+                List.of(PartKind.COVERAGE), List.of(), List.of(), List.of(), List.of(),
                 new Coverage(0, 0, 0, 0, 0, List.of(), List.of(), 0, 0,
                         List.of(new Coverage.SourceCount("harbour-post", 0, "connection refused"))),
                 List.of(), List.of());
@@ -69,6 +70,10 @@ final class SampleBriefing {
                 new Section(Section.OTHER, "", List.of(shortStory("o1", "Ostrel Courier",
                         "Town hall clock of Ostrel strikes again after 31 years",
                         "The clock struck noon at 12.04, to applause.", 1, 1))));
+        StoryBlock ferry = top.getFirst();
+        AccountsDiffer differ = new AccountsDiffer(ferry.storyId(), ferry.headline(), AccountsDiffer.Matter.DAY,
+                ferry.sentences().getFirst(), quote("Selm Gazette", "h6", "More buses for Selm", 64,
+                        "Divers found the cracks on Monday & the pier was shut at once."));
         List<BriefItem> brief = List.of(
                 brief("b1", "Harbour Post", "Bread prices fixed until the end of April", 2, 1),
                 brief("b2", "The Tidewater", "Court throws out appeal over the Selm bridge contract", 1, 4),
@@ -92,8 +97,9 @@ final class SampleBriefing {
         return new Briefing("morning",
                 new Masthead("The Velland Morning", "en", ZoneId.of("Europe/Oslo"), DATE, 7, 0, FROM, CUT_OFF,
                         Tempo.NORMAL, 412, 2, lead),
-                List.of(PartKind.TOP_STORIES, PartKind.SECTIONS, PartKind.IN_BRIEF, PartKind.COVERAGE), top, sections,
-                brief, coverage, sources,
+                List.of(PartKind.TOP_STORIES, PartKind.SECTIONS, PartKind.ACCOUNTS_DIFFER, PartKind.IN_BRIEF,
+                        PartKind.COVERAGE),
+                top, sections, List.of(differ), brief, coverage, sources,
                 List.of(new Disposition("h1", "h1", Disposition.Kind.PRINTED, null, null)));
     }
 

@@ -13,6 +13,7 @@ import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.summarizer.Summarizers;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Budget;
+import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
@@ -21,7 +22,7 @@ import org.nightdesk.templates.model.StoryBlock;
 
 /**
  * Fills the page from the most important story down, within the words that were ordered: top stories at length, then the
- * sections, then one line a story. Stories are left out whole, never cut.
+ * sections, then what their accounts tell differently, then one line a story. Stories are left out whole, never cut.
  */
 public final class PageMakeup {
 
@@ -34,7 +35,7 @@ public final class PageMakeup {
     private static final int SECTION_SENTENCES = 2;
     private static final int SECTION_WORDS = 50;
 
-    /** What the top stories may take of the words, and what they and the sections may take together. */
+    /** What the top stories may take of the words, and what is taken before the stories in brief. */
     private static final double TOP_SHARE = 0.45;
     private static final double SECTION_SHARE = 0.88;
 
@@ -42,12 +43,14 @@ public final class PageMakeup {
     private final Footnotes footnotes = new Footnotes();
     private final StoryWriter writer;
     private final SectionDesk sectionDesk;
+    private final AccountsDesk accountsDesk;
     private int words;
 
     public PageMakeup(BriefingProfile profile, ArticleAnalyzer analyzer, StoryDesk desk) {
         this.profile = profile;
         this.writer = new StoryWriter(analyzer, desk, footnotes);
         this.sectionDesk = new SectionDesk(profile.sections());
+        this.accountsDesk = new AccountsDesk(desk, writer);
     }
 
     /**
@@ -60,9 +63,10 @@ public final class PageMakeup {
         List<Draft> top = takeTopStories(left);
         QuotedSentence lead = top.isEmpty() ? null : lead(top.getFirst());
         List<StoryBlock> topStories = top.stream().map(draft -> writer.print(draft, true)).toList();
-        List<Section> sections = takeSections(left);
+        List<Section> sections = takeSections(top, left);
+        List<AccountsDiffer> accountsDiffer = accountsDesk.print();
         List<BriefItem> inBrief = takeInBrief(left);
-        return new Page(lead, topStories, sections, inBrief, footnotes.lines(), words, left);
+        return new Page(lead, topStories, sections, accountsDiffer, inBrief, footnotes.lines(), words, left);
     }
 
     /** The stories that several outlets carry; on a day that has few of these, the next in rank. */
@@ -92,8 +96,9 @@ public final class PageMakeup {
                 .map(quote -> writer.quote(first.file(), quote)).orElse(null);
     }
 
-    private List<Section> takeSections(List<StoryFile> left) {
+    private List<Section> takeSections(List<Draft> top, List<StoryFile> left) {
         int room = (int) (profile.words() * SECTION_SHARE);
+        top.forEach(draft -> words += accountsDesk.take(draft, room - words));
         Map<String, List<Draft>> bySection = new LinkedHashMap<>();
         for (StoryFile story : List.copyOf(left)) {
             Draft draft = words < room ? writer.draft(story, SECTION_SENTENCES, SECTION_WORDS) : null;
@@ -102,6 +107,7 @@ public final class PageMakeup {
                         .add(draft);
                 left.remove(story);
                 words += draft.words();
+                words += accountsDesk.take(draft, room - words);
             }
         }
         List<Section> sections = new ArrayList<>();
@@ -142,14 +148,16 @@ public final class PageMakeup {
     /**
      * A page, made up.
      *
-     * @param lead       the sentence that sums up the day, or null on a day without news
-     * @param topStories the stories told at length
-     * @param sections   in the reader's order, none of them empty
-     * @param inBrief    one line a story
-     * @param sources    the quoted articles by their numbers
-     * @param words      words of headlines and sentences
-     * @param leftOut    the stories that there was no room for
+     * @param lead           the sentence that sums up the day, or null on a day without news
+     * @param topStories     the stories told at length
+     * @param sections       in the reader's order, none of them empty
+     * @param accountsDiffer what two outlets tell differently in these stories
+     * @param inBrief        one line a story
+     * @param sources        the quoted articles by their numbers
+     * @param words          words of headlines and sentences
+     * @param leftOut        the stories that there was no room for
      */
     public record Page(@Nullable QuotedSentence lead, List<StoryBlock> topStories, List<Section> sections,
-            List<BriefItem> inBrief, List<SourceLine> sources, int words, List<StoryFile> leftOut) {}
+            List<AccountsDiffer> accountsDiffer, List<BriefItem> inBrief, List<SourceLine> sources, int words,
+            List<StoryFile> leftOut) {}
 }

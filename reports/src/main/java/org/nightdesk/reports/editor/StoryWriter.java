@@ -78,7 +78,8 @@ final class StoryWriter {
                 footnotes.marker(article(file, quote.articleId())));
     }
 
-    private Headline headline(Draft draft) {
+    /** The headline of a story, numbered. */
+    Headline headline(Draft draft) {
         Article article = draft.headline().article();
         if (draft.hasTitle()) {
             return new Headline(article.id(), article.title(), footnotes.marker(article), null);
@@ -99,7 +100,8 @@ final class StoryWriter {
         return names.stream().filter(named::add).limit(MOST_NAMES).toList();
     }
 
-    private static List<AnalyzedArticle> accounts(StoryFile file) {
+    /** The articles of a story that are no reprints. */
+    static List<AnalyzedArticle> accounts(StoryFile file) {
         List<AnalyzedArticle> accounts = new ArrayList<>();
         for (int i = 0; i < file.articles().size(); i++) {
             if (file.story().members().get(i).copyOf() == null) {

@@ -11,25 +11,27 @@ import org.jspecify.annotations.Nullable;
  * One edition, frozen: all formats are rendered from it, so that they cannot disagree. Nothing in it comes from a clock;
  * the only moments are those of the articles and the cut-off.
  *
- * @param name         the briefing's name in commands and folders: lower-case letters, digits and hyphens
- * @param masthead     what stands at the head of the first page
- * @param parts        the parts that have content, in the order in which they are printed
- * @param topStories   0 to 5 stories told at length
- * @param sections     in the reader's order, none of them empty
- * @param inBrief      one line a story
- * @param coverage     what came in and what became of it
- * @param sources      every article that is quoted or whose title is printed as a headline; {@code sources.get(n - 1)} has
- *                     marker n
- * @param dispositions what became of each article of the edition's stories, by ascending article id
+ * @param name           the briefing's name in commands and folders: lower-case letters, digits and hyphens
+ * @param masthead       what stands at the head of the first page
+ * @param parts          the parts that have content, in the order in which they are printed
+ * @param topStories     0 to 5 stories told at length
+ * @param sections       in the reader's order, none of them empty
+ * @param accountsDiffer at most a few, of stories that are printed with sentences
+ * @param inBrief        one line a story
+ * @param coverage       what came in and what became of it
+ * @param sources        every article that is quoted or whose title is printed as a headline; {@code sources.get(n - 1)}
+ *                       has marker n
+ * @param dispositions   what became of each article of the edition's stories, by ascending article id
  */
 public record Briefing(String name, Masthead masthead, List<PartKind> parts, List<StoryBlock> topStories,
-        List<Section> sections, List<BriefItem> inBrief, Coverage coverage, List<SourceLine> sources,
-        List<Disposition> dispositions) {
+        List<Section> sections, List<AccountsDiffer> accountsDiffer, List<BriefItem> inBrief, Coverage coverage,
+        List<SourceLine> sources, List<Disposition> dispositions) {
 
     public Briefing {
         parts = List.copyOf(parts);
         topStories = List.copyOf(topStories);
         sections = List.copyOf(sections);
+        accountsDiffer = List.copyOf(accountsDiffer);
         inBrief = List.copyOf(inBrief);
         sources = List.copyOf(sources);
         dispositions = List.copyOf(dispositions);
@@ -57,13 +59,20 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
         return all;
     }
 
-    /** Every quotation on any page, in reading order: the lead sentence, the stories' sentences, quoted headlines. */
+    /**
+     * Every quotation on any page, in reading order: the lead sentence, the stories' sentences, those of accounts that
+     * differ, quoted headlines.
+     */
     public List<QuotedSentence> quotes() {
         List<QuotedSentence> all = new ArrayList<>();
         addIfThere(all, masthead.lead());
         for (StoryBlock story : stories()) {
             addIfThere(all, story.headline().quote());
             all.addAll(story.sentences());
+        }
+        for (AccountsDiffer differ : accountsDiffer) {
+            all.add(differ.one());
+            all.add(differ.another());
         }
         inBrief.forEach(item -> addIfThere(all, item.headline().quote()));
         return all;

@@ -6,6 +6,8 @@ public enum PartKind {
     TOP_STORIES("top-stories"),
     /** The reader's sections, in the reader's order. */
     SECTIONS("sections"),
+    /** What two outlets tell differently. */
+    ACCOUNTS_DIFFER("accounts-differ"),
     /** One line a story. */
     IN_BRIEF("in-brief"),
     /** What is quoted, what came in, what became of it. */
