@@ -1,25 +1,27 @@
 package org.nightdesk.summarizer;
 
 import java.util.List;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Budget;
+import org.nightdesk.summarizer.model.Explanation;
 import org.nightdesk.summarizer.model.Summarizer;
+import org.nightdesk.summarizer.summary.Explainer;
 import org.nightdesk.summarizer.summary.InclusionTrainer;
 import org.nightdesk.summarizer.summary.Methods;
 
 /** The summarisers by name. All are thread-safe. */
 public final class Summarizers {
 
-    private static final Summarizer BEST = Methods.named(Methods.BEST);
-
     private Summarizers() {}
 
     /** The one for a single article. */
     public static Summarizer forArticle() {
-        return BEST;
+        return Methods.named(Methods.BEST);
     }
 
     /** The one for the articles of a story. */
     public static Summarizer forStory() {
-        return BEST;
+        return Methods.named(Methods.BEST);
     }
 
     /** The names that {@link #named} knows, sorted. */
@@ -34,6 +36,16 @@ public final class Summarizers {
      */
     public static Summarizer named(String name) {
         return Methods.named(name);
+    }
+
+    /**
+     * Why the summary of {@link #forArticle} or {@link #forStory} has the sentences it has: what each is worth, and what
+     * became of it.
+     *
+     * @throws IllegalArgumentException if there is no document
+     */
+    public static Explanation explain(List<AnalyzedArticle> documents, Budget budget) {
+        return Explainer.explain(documents, budget);
     }
 
     /** Learns new weights for the learned summariser. */

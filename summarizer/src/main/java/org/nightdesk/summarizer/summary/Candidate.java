@@ -1,7 +1,6 @@
 package org.nightdesk.summarizer.summary;
 
 import org.nightdesk.summarizer.model.Citation;
-import org.nightdesk.summarizer.summary.SentenceFilter.Verdict;
 
 /** A sentence that counts: what the text says, without its furniture. */
 final class Candidate {
@@ -18,11 +17,11 @@ final class Candidate {
 
     private final boolean[] capitals;
 
-    private final Verdict verdict;
+    private final Rule rule;
 
     private final boolean leans;
 
-    Candidate(int document, int position, Citation cited, int words, int[] stems, boolean[] capitals, Verdict verdict,
+    Candidate(int document, int position, Citation cited, int words, int[] stems, boolean[] capitals, Rule rule,
             boolean leans) {
         this.document = document;
         this.position = position;
@@ -30,7 +29,7 @@ final class Candidate {
         this.words = words;
         this.stems = stems;
         this.capitals = capitals;
-        this.verdict = verdict;
+        this.rule = rule;
         this.leans = leans;
     }
 
@@ -69,9 +68,9 @@ final class Candidate {
         return first == '"' || first == '\'' || first == '\u201C' || first == '\u2018';
     }
 
-    /** Whether it may be printed, or only counts for what the text is about. */
-    Verdict verdict() {
-        return verdict;
+    /** The rule that keeps it from being printed, if any; it counts for what the text is about all the same. */
+    Rule rule() {
+        return rule;
     }
 
     /** Whether only the candidate before it makes it clear who or what it speaks of. */

@@ -7,7 +7,6 @@ import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Citation;
 import org.nightdesk.summarizer.model.Sentence;
-import org.nightdesk.summarizer.summary.SentenceFilter.Verdict;
 
 /** What all methods start from: the candidates of the documents, with stems as small integers. */
 final class Material {
@@ -27,6 +26,8 @@ final class Material {
     private static final int MOST_QUOTED = 360;
 
     private final List<Candidate> candidates = new ArrayList<>();
+
+    private final List<Left> left = new ArrayList<>();
 
     private final BitSet fit = new BitSet();
 
@@ -70,13 +71,15 @@ final class Material {
                 capitals[words.size()] = !words.isEmpty() && Character.isUpperCase(text.charAt(at));
                 words.add(word);
             });
-            Verdict verdict = filter.judge(text, words);
-            if (verdict != Verdict.JUNK) {
-                Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
-                boolean leans = (position > 0 || documents > 1) && verdict != Verdict.PIECE
+            Rule rule = filter.judge(text, words);
+            Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
+            if (rule.junk()) {
+                left.add(new Left(cited, rule, candidates.size()));
+            } else {
+                boolean leans = (position > 0 || documents > 1) && rule != Rule.PIECE
                         && Opening.leans(text, words);
                 candidates.add(new Candidate(document, position++, cited, countWords(text), vocabulary.number(words),
-                        capitals, verdict, leans));
+                        capitals, rule, leans));
             }
         }
     }
@@ -101,13 +104,13 @@ final class Material {
     private void settle() {
         int whole = 0;
         for (Candidate candidate : candidates) {
-            whole += candidate.verdict() == Verdict.FIT && !candidate.leans() ? 1 : 0;
+            whole += candidate.rule() == Rule.NONE && !candidate.leans() ? 1 : 0;
         }
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             boolean lost = candidate.leans() && candidate.position() == 0 && whole > 0;
-            boolean good = candidate.verdict() == Verdict.FIT
-                    || (candidate.verdict() == Verdict.PIECE && whole < ENOUGH);
+            boolean good = candidate.rule() == Rule.NONE
+                    || (candidate.rule() == Rule.PIECE && whole < ENOUGH);
             fit.set(i, good && !lost);
             leaning.set(i, candidate.leans() && candidate.position() > 0 && (whole > 0 || fit.get(i - 1)));
         }
@@ -126,6 +129,11 @@ final class Material {
     /** Whether a candidate may be added to those already picked. */
     boolean mayJoin(int i, List<Integer> picked) {
         return fit.get(i) && !picked.contains(i) && (!leaning.get(i) || picked.contains(i - 1));
+    }
+
+    /** What is no candidate, in the order of the documents, then of the text. */
+    List<Left> left() {
+        return left;
     }
 
     /** How many articles are heard. */
@@ -150,6 +158,13 @@ final class Material {
     Vocabulary vocabulary() {
         return vocabulary;
     }
+
+    /**
+     * A sentence that is not part of the story.
+     *
+     * @param next index of the candidate it stands before
+     */
+    record Left(Citation cited, Rule rule, int next) {}
 
     private static int countWords(String text) {
         int count = 0;

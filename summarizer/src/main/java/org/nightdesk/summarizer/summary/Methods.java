@@ -15,7 +15,7 @@ public final class Methods {
     private static final double VARIED = 0.8;
 
     private static final Map<String, Supplier<SentencePicker>> PICKERS = new TreeMap<>(
-            Map.of(BEST, () -> new NgramInclusion(InclusionModel.shipped()), "lead", () -> ranked(new Lead(), 1),
+            Map.of(BEST, NgramInclusion::shipped, "lead", () -> ranked(new Lead(), 1),
                     "lexrank", () -> ranked(new LexRank(0.5), VARIED), "textrank",
                     () -> ranked(new TextRank(), VARIED), "centroid", () -> ranked(new Centroid(), VARIED), "luhn",
                     () -> ranked(new Luhn(), VARIED), "pacsum", () -> ranked(new PacSum(), VARIED), "sumbasic",

@@ -9,18 +9,6 @@ import org.nightdesk.summarizer.model.Sentence;
 /** Which sentences of an article are worth printing, which only count for what it is about, and which are not its text. */
 final class SentenceFilter {
 
-    /** How a sentence may be used. */
-    enum Verdict {
-        /** Not part of the story: neither printed nor counted. */
-        JUNK,
-        /** Part of the story but not fit to stand alone. */
-        UNFIT,
-        /** A piece of a text without full stops: may be printed where there is nothing better. */
-        PIECE,
-        /** May be printed. */
-        FIT
-    }
-
     private static final int LEAST_WORDS = 5;
 
     private static final int MOST_WORDS = 80;
@@ -58,18 +46,57 @@ final class SentenceFilter {
      *
      * @param text  the sentence without its dateline
      * @param words its words, lower-cased
+     * @return the first rule that keeps it out, or {@link Rule#NONE}, or {@link Rule#PIECE}
      */
-    Verdict judge(String text, List<String> words) {
-        if ((words.size() < LEAST_WORDS && !ideographic(words)) || !saysSomething(text) || Furniture.holds(words)
-                || isByline(words) || isStamp(words) || isCaption(text, words)) {
-            return Verdict.JUNK;
+    Rule judge(String text, List<String> words) {
+        Rule junk = junk(text, words);
+        if (junk != Rule.NONE) {
+            return junk;
         }
         boolean whole = endsInMark(text) && startsWhole(text);
-        boolean piece = transcript && words.size() >= 2 * LEAST_WORDS;
-        boolean fit = (whole || piece) && words.size() <= MOST_WORDS && !text.endsWith("?") && !text.endsWith(":")
-                && Quotation.in(text) == Quotation.CLOSED && !speaksForItself(text, words) && !isLabelled(text)
-                && !tellsOfPicture(text, words);
-        return !fit ? Verdict.UNFIT : whole ? Verdict.FIT : Verdict.PIECE;
+        if (!whole && !(transcript && words.size() >= 2 * LEAST_WORDS)) {
+            return Rule.FRAGMENT;
+        }
+        Rule unfit = unfit(text, words);
+        return unfit == Rule.NONE && !whole ? Rule.PIECE : unfit;
+    }
+
+    private static Rule junk(String text, List<String> words) {
+        if (words.size() < LEAST_WORDS && !ideographic(words)) {
+            return Rule.SHORT;
+        }
+        if (!saysSomething(text)) {
+            return Rule.SIGNS;
+        }
+        if (Furniture.holds(words)) {
+            return Rule.FURNITURE;
+        }
+        if (isByline(words)) {
+            return Rule.BYLINE;
+        }
+        if (isStamp(words)) {
+            return Rule.STAMP;
+        }
+        return isCaption(text, words) ? Rule.CAPTION : Rule.NONE;
+    }
+
+    private static Rule unfit(String text, List<String> words) {
+        if (words.size() > MOST_WORDS) {
+            return Rule.LONG;
+        }
+        if (text.endsWith("?")) {
+            return Rule.QUESTION;
+        }
+        if (text.endsWith(":") || isLabelled(text)) {
+            return Rule.LABEL;
+        }
+        if (Quotation.in(text) != Quotation.CLOSED) {
+            return Rule.QUOTE;
+        }
+        if (speaksForItself(text, words)) {
+            return Rule.SELF;
+        }
+        return tellsOfPicture(text, words) ? Rule.PICTURE : Rule.NONE;
     }
 
     private static boolean ideographic(List<String> words) {
