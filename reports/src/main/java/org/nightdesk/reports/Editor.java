@@ -1,6 +1,5 @@
 package org.nightdesk.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.nightdesk.reports.editor.Accounting;
 import org.nightdesk.reports.editor.PageMakeup;
@@ -13,7 +12,6 @@ import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Disposition;
 import org.nightdesk.templates.model.Masthead;
-import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.Tempo;
 
 /** Stories to a briefing: which stories, in which section, within which length. Thread-safe. */
@@ -45,7 +43,7 @@ public final class Editor {
                 page.words(),
                 Math.ceilDiv(page.words(), WORDS_A_MINUTE), page.lead());
         List<Disposition> dispositions = Accounting.dispositions(stories, page);
-        return new Briefing(profile.name(), masthead, parts(page), page.topStories(), page.sections(),
+        return new Briefing(profile.name(), masthead, profile.layout().parts(), page.topStories(), page.sections(),
                 page.accountsDiffer(), page.inBrief(),
                 Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size()), page.sources(),
                 dispositions);
@@ -56,23 +54,5 @@ public final class Editor {
             return Tempo.EMPTY;
         }
         return page.leftOut().isEmpty() && 2 * page.words() < profile.words() ? Tempo.SLOW : Tempo.NORMAL;
-    }
-
-    private static List<PartKind> parts(PageMakeup.Page page) {
-        List<PartKind> parts = new ArrayList<>();
-        if (!page.topStories().isEmpty()) {
-            parts.add(PartKind.TOP_STORIES);
-        }
-        if (!page.sections().isEmpty()) {
-            parts.add(PartKind.SECTIONS);
-        }
-        if (!page.accountsDiffer().isEmpty()) {
-            parts.add(PartKind.ACCOUNTS_DIFFER);
-        }
-        if (!page.inBrief().isEmpty()) {
-            parts.add(PartKind.IN_BRIEF);
-        }
-        parts.add(PartKind.COVERAGE);
-        return parts;
     }
 }

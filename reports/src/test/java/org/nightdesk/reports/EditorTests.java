@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Edition;
+import org.nightdesk.reports.model.EmptyDay;
 import org.nightdesk.reports.model.Intake;
+import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
@@ -26,6 +28,7 @@ import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.Disposition;
 import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.StoryBlock;
 import org.nightdesk.templates.model.Tempo;
 
@@ -109,14 +112,56 @@ class EditorTests {
         assertThat(empty.parts()).containsExactly(PartKind.COVERAGE);
     }
 
+    @Test
+    void printsOnlyThePartsThatAreWantedInTheirOrder() {
+        List<StoryFile> stories = IntStream.range(0, 30).mapToObj(EditorTests::council).toList();
+        Layout turned = new Layout(List.of(PartKind.IN_BRIEF, PartKind.SECTIONS), EmptyDay.NOTE);
+
+        Briefing briefing = EDITOR.compose(profile(400, null, turned), EDITION, stories,
+                new Intake(30, 0, 0, Map.of(), List.of()));
+
+        assertThat(briefing.parts()).containsExactly(PartKind.IN_BRIEF, PartKind.SECTIONS);
+        assertThat(briefing.topStories()).isEmpty();
+        assertThat(briefing.masthead().lead()).isNotNull();
+        // Numbered as a reader meets them: the lead sentence, then the first part.
+        assertThat(briefing.inBrief().getFirst().headline().marker()).isEqualTo(2);
+        assertThat(briefing.masthead().words()).isBetween(300, 400);
+    }
+
+    @Test
+    void keepsALengthOfASectionAndLeavesNoHeadingWithoutAStory() {
+        List<StoryFile> stories = IntStream.range(0, 30).mapToObj(EditorTests::council).toList();
+
+        Briefing briefing = EDITOR.compose(profile(2000, 100, Layout.USUAL), EDITION, stories,
+                new Intake(30, 0, 0, Map.of(), List.of()));
+
+        Section politics = briefing.sections().getFirst();
+        assertThat(politics.name()).isEqualTo("politics");
+        int words = politics.stories().stream()
+                .mapToInt(story -> words(story.headline().text())
+                        + story.sentences().stream().mapToInt(quote -> words(quote.text())).sum())
+                .sum();
+        assertThat(words).isBetween(50, 100);
+        assertThat(briefing.inBrief()).isNotEmpty();
+    }
+
+    private static int words(String text) {
+        return text.split(" ", -1).length;
+    }
+
     private static Briefing compose(int words, List<StoryFile> stories, int articles) {
         return EDITOR.compose(profile(words), EDITION, stories, new Intake(articles, 0, 0, Map.of(), List.of()));
     }
 
     private static BriefingProfile profile(int words) {
+        return profile(words, null, Layout.USUAL);
+    }
+
+    private static BriefingProfile profile(int words, Integer politics, Layout layout) {
         return new BriefingProfile("day", "The Day", Locale.ENGLISH, ZoneOffset.UTC, words,
-                List.of(new SectionProfile("politics", "Politics", List.of()),
-                        new SectionProfile("sport", "Sport", List.of())));
+                List.of(new SectionProfile("politics", "Politics", List.of("ward"), politics),
+                        new SectionProfile("sport", "Sport", List.of())),
+                layout);
     }
 
     private static StoryFile council(int number) {

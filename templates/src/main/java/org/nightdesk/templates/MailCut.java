@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.templates.model.Briefing;
-import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.StoryBlock;
@@ -66,14 +65,7 @@ record MailCut(Briefing briefing, int omitted, List<Integer> markers) {
         Set<String> told = Stream.concat(top.stream(), sections.stream().flatMap(section -> section.stories().stream()))
                 .map(StoryBlock::storyId).collect(Collectors.toSet());
         var differ = whole.accountsDiffer().stream().filter(pair -> told.contains(pair.storyId())).toList();
-        List<PartKind> parts = whole.parts().stream().filter(part -> switch (part) {
-            case TOP_STORIES -> !top.isEmpty();
-            case SECTIONS -> !sections.isEmpty();
-            case ACCOUNTS_DIFFER -> !differ.isEmpty();
-            case IN_BRIEF -> !brief.isEmpty();
-            case COVERAGE -> true;
-        }).toList();
-        Briefing cut = new Briefing(whole.name(), whole.masthead(), parts, top, sections, differ, brief,
+        Briefing cut = new Briefing(whole.name(), whole.masthead(), whole.parts(), top, sections, differ, brief,
                 whole.coverage(), whole.sources(), whole.dispositions());
         int all = whole.stories().size() + whole.inBrief().size();
         return new MailCut(cut, all - stories, markers(cut));

@@ -22,6 +22,9 @@ ${columns.wrap(furniture.say("tempo." + head.tempo.name()?lower_case, briefing.c
 <#list briefing.parts as part>
 <#include "sections/" + part.partial() + ".txt.ftl">
 </#list>
+<#if briefing.sources?has_content>
+<#include "sections/sources.txt.ftl">
+</#if>
 
 ${columns.rule()}
 ${columns.wrap(furniture.say("footer.check"), "", "")}

@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
+import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.SectionProfile;
+import org.nightdesk.templates.model.PartKind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -151,7 +155,8 @@ public final class ConfigurationLoader {
             BriefingProfile profile = new BriefingProfile(name, briefing.required("title"),
                     briefing.value("language", Values::language, Locale.ENGLISH),
                     briefing.value("timezone", Values::zone, ZoneId.of("UTC")),
-                    briefing.number("words", 1200, 50, 20_000), sections(briefing));
+                    briefing.number("words", 1200, 50, 20_000), sections(briefing),
+                    new Layout(parts(briefing), briefing.value("empty", Values::emptyDay, Layout.USUAL.emptyDay())));
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);
             briefing.end();
@@ -161,6 +166,22 @@ public final class ConfigurationLoader {
             throw root.error("briefings", "must describe at least one briefing");
         }
         return briefings;
+    }
+
+    private static List<PartKind> parts(YamlMapping briefing) {
+        List<PartKind> parts = new ArrayList<>();
+        for (YamlMapping.Item item : briefing.items("parts")) {
+            PartKind part = Arrays.stream(PartKind.values()).filter(kind -> kind.partial().equals(item.text()))
+                    .findFirst().orElseThrow(() -> item.error("'" + item.text() + "' is not a part (there are: "
+                            + Arrays.stream(PartKind.values()).map(PartKind::partial)
+                                    .collect(Collectors.joining(", "))
+                            + ")"));
+            if (parts.contains(part)) {
+                throw item.error("is the part '" + item.text() + "' again");
+            }
+            parts.add(part);
+        }
+        return parts.isEmpty() ? Layout.USUAL.parts() : parts;
     }
 
     private static List<SectionProfile> sections(YamlMapping briefing) {
@@ -195,11 +216,12 @@ public final class ConfigurationLoader {
         }
         String title = section.text("title");
         List<String> terms = section.items("terms").stream().map(YamlMapping.Item::text).toList();
+        Integer words = section.value("words", text -> Values.number(text, 20, 20_000));
         section.end();
         if (terms.isEmpty() && !DEFAULT_SECTIONS.contains(name)) {
             throw section.error("terms", "must list the words that put a story into this section");
         }
-        return new SectionProfile(name, title == null ? Values.capitalised(name) : title, terms);
+        return new SectionProfile(name, title == null ? Values.capitalised(name) : title, terms, words);
     }
 
     private static List<String> recipients(YamlMapping briefing) {

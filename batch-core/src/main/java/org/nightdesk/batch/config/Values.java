@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.reports.model.EmptyDay;
 
 /** Texts of a configuration file to values. Each throws an {@link IllegalArgumentException} that says what is expected. */
 final class Values {
@@ -47,6 +48,26 @@ final class Values {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is not a time zone such as Europe/Vienna", e);
         }
+    }
+
+    static int number(String text, int least, int most) {
+        try {
+            int number = Integer.parseInt(text.replace("_", ""));
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, with the range that is expected
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a whole number from " + least + " to " + most);
+    }
+
+    static EmptyDay emptyDay(String text) {
+        return switch (text) {
+            case "note" -> EmptyDay.NOTE;
+            case "nothing" -> EmptyDay.NOTHING;
+            default -> throw new IllegalArgumentException("'" + text + "' must be note or nothing");
+        };
     }
 
     static boolean yesOrNo(String text) {

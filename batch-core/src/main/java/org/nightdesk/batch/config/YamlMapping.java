@@ -134,17 +134,7 @@ final class YamlMapping {
 
     /** A whole number within a range. */
     int number(String key, int fallback, int least, int most) {
-        return value(key, text -> {
-            try {
-                int number = Integer.parseInt(text.replace("_", ""));
-                if (number >= least && number <= most) {
-                    return number;
-                }
-            } catch (NumberFormatException notANumber) {
-                // told below, with the range that is expected
-            }
-            throw new IllegalArgumentException("'" + text + "' is not a whole number from " + least + " to " + most);
-        }, fallback);
+        return value(key, text -> Values.number(text, least, most), fallback);
     }
 
     /** Refuses the keys that were not taken. */

@@ -30,19 +30,18 @@ public class DeliverReportsStepConfiguration {
 
     @Bean
     Step deliverReportsStep(JobRepository jobs, PlatformTransactionManager transactions, Tasklet deliverReports,
-            Outbox outbox, Configuration configuration, StepEnd end) {
+            Outbox outbox, Readers readers, StepEnd end) {
         return new StepBuilder(STEP, jobs).tasklet(deliverReports, transactions)
-                .listener(end.reconciling(
-                        job -> mismatch(EditionParameters.edition(job), outbox, configuration)))
+                .listener(end.reconciling(job -> mismatch(EditionParameters.edition(job), outbox, readers)))
                 .build();
     }
 
     @Bean
-    Tasklet deliverReports(Deliverer deliverer, Configuration configuration) {
+    Tasklet deliverReports(Deliverer deliverer, Readers readers) {
         return (contribution, context) -> {
             EditionKey edition = EditionParameters
                     .edition(context.getStepContext().getStepExecution().getJobParameters());
-            deliverer.deliver(edition, configuration.briefing(edition.briefing()).recipients());
+            deliverer.deliver(edition, readers.of(edition));
             return RepeatStatus.FINISHED;
         };
     }
@@ -57,11 +56,11 @@ public class DeliverReportsStepConfiguration {
                 progress);
     }
 
-    private static Optional<String> mismatch(EditionKey edition, Outbox outbox, Configuration configuration) {
+    private static Optional<String> mismatch(EditionKey edition, Outbox outbox, Readers readers) {
         List<Delivery> deliveries = outbox.of(edition);
         long open = deliveries.stream().filter(delivery -> delivery.state() == DeliveryState.PENDING
                 || delivery.state() == DeliveryState.SENDING).count();
-        int expected = configuration.briefing(edition.briefing()).recipients().size();
+        int expected = readers.of(edition).size();
         if (deliveries.size() < expected) {
             return Optional.of(deliveries.size() + " of " + expected + " recipients are in the outbox");
         }

@@ -80,6 +80,23 @@ class MailCommandsTests {
     }
 
     @Test
+    void aDayWithoutAStorySendsANoteOrNothingAsOrdered() throws IOException {
+        desk("run", "--date", "2026-09-15");
+        desk("run", "--date", "2026-09-16");
+        assertThat(server.taken()).hasSize(4);
+        assertThat(server.taken().getLast().message()).contains("No news. Nothing came in");
+
+        Path configuration = folder.resolve("nightdesk.yaml");
+        Files.writeString(configuration,
+                Files.readString(configuration).replace("    title: Morning\n",
+                        "    title: Morning\n    empty: nothing\n"));
+
+        assertThat(desk("run", "--date", "2026-09-17").status()).isZero();
+        assertThat(server.taken()).hasSize(4);
+        assertThat(folder.resolve("editions/morning/2026-09-17/morning-2026-09-17.html")).exists();
+    }
+
+    @Test
     void theNextRunTriesAgainWhatWaits() {
         server.when(BEN, Fault.GREYLIST);
         desk("run", "--date", "2026-09-15");

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nightdesk.reports.model.EmptyDay;
+import org.nightdesk.reports.model.Layout;
+import org.nightdesk.templates.model.PartKind;
 
 class ConfigurationLoaderTests {
 
@@ -103,6 +107,10 @@ class ConfigurationLoaderTests {
             "language: klingonic  | briefings[0].language 'klingonic' is not a language tag",
             "schedule: noon       | briefings[0].schedule 'noon' is not a schedule such as",
             "sections: [gossip]   | briefings[0].sections[0] is not a built-in section",
+            "parts: [gossip]      | nightdesk.yaml:6: briefings[0].parts[0] 'gossip' is not a part (there are: top-stories, ",
+            "'parts: [coverage, coverage]' | briefings[0].parts[1] is the part 'coverage' again",
+            "empty: silence       | briefings[0].empty 'silence' must be note or nothing",
+            "'sections: [{name: sport, words: 3}]' | briefings[0].sections[0].words '3' is not a whole number from 20",
             "recipients: [nobody] | briefings[0].recipients[0] 'nobody' is not a mail address",
             "recipients: [a@b.example] | mail is missing, but the briefing 'daily' has recipients",
             "name: Über           | briefings[0].name 'Über' must be lower-case letters",
@@ -111,6 +119,16 @@ class ConfigurationLoaderTests {
     void refusesBriefingsThatCannotBeMade(String line, String message) {
         assertThatThrownBy(() -> load(SMALLEST + "    " + line + "\n")).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(message).extracting(Throwable::getMessage).asString().doesNotContain("\n");
+    }
+
+    @Test
+    void readsThePartsInTheReadersOrder() throws IOException {
+        Layout layout = load(SMALLEST + "    parts: [coverage, in-brief]\n    empty: nothing\n").briefing("daily")
+                .profile()
+                .layout();
+
+        assertThat(layout).isEqualTo(new Layout(List.of(PartKind.COVERAGE, PartKind.IN_BRIEF), EmptyDay.NOTHING));
+        assertThat(load(SMALLEST).briefing("daily").profile().layout()).isEqualTo(Layout.USUAL);
     }
 
     @Test

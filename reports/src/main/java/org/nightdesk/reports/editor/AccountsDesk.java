@@ -7,45 +7,55 @@ import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.summarizer.model.Difference;
 import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.AccountsDiffer.Matter;
+import org.nightdesk.templates.model.PartKind;
 
 /** Puts side by side what two outlets tell differently in the stories that are told. */
-final class AccountsDesk {
+final class AccountsDesk implements SectionBuilder {
 
     private static final int MOST = 5;
+    private static final double SHARE = 0.88;
 
     private final StoryDesk desk;
-    private final StoryWriter writer;
     private final List<Finding> findings = new ArrayList<>();
+    private List<AccountsDiffer> printed = List.of();
 
-    AccountsDesk(StoryDesk desk, StoryWriter writer) {
+    AccountsDesk(StoryDesk desk) {
         this.desk = desk;
-        this.writer = writer;
     }
 
-    /**
-     * Takes what the accounts of a story tell differently, as far as there is room.
-     *
-     * @param room the words that are left
-     * @return the words taken
-     */
-    int take(Draft story, int room) {
-        int taken = 0;
+    @Override
+    public PartKind kind() {
+        return PartKind.ACCOUNTS_DIFFER;
+    }
+
+    @Override
+    public void take(Copy copy) {
+        // Taken story by story, as they are told.
+    }
+
+    @Override
+    public void told(Draft story, Copy copy) {
+        int room = copy.room(SHARE);
         for (Difference difference : desk.differences(StoryWriter.accounts(story.file()))) {
             int words = WordCount.of(difference.one().text()) + WordCount.of(difference.other().text());
-            if (findings.size() < MOST && taken + words <= room) {
+            if (findings.size() < MOST && words <= room) {
                 findings.add(new Finding(story, difference));
-                taken += words;
+                copy.take(words);
+                room -= words;
             }
         }
-        return taken;
     }
 
-    /** Prints what was taken, in that order; from here on its articles are numbered. */
-    List<AccountsDiffer> print() {
-        return findings.stream().map(this::print).toList();
+    @Override
+    public void print(StoryWriter writer) {
+        printed = findings.stream().map(finding -> print(finding, writer)).toList();
     }
 
-    private AccountsDiffer print(Finding finding) {
+    List<AccountsDiffer> printed() {
+        return printed;
+    }
+
+    private static AccountsDiffer print(Finding finding, StoryWriter writer) {
         StoryFile file = finding.story().file();
         Difference difference = finding.difference();
         return new AccountsDiffer(file.story().id(), writer.headline(finding.story()), matter(difference.kind()),

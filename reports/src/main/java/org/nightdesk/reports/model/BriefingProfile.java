@@ -13,11 +13,18 @@ import java.util.Locale;
  * @param zone     in which dates and times are given
  * @param words    the length that the printed sentences keep to
  * @param sections in the reader's order; a story that fits none goes to a last one, "Other news"
+ * @param layout   the parts and their order
  */
 public record BriefingProfile(String name, String title, Locale language, ZoneId zone, int words,
-        List<SectionProfile> sections) {
+        List<SectionProfile> sections, Layout layout) {
 
     public BriefingProfile {
         sections = List.copyOf(sections);
+    }
+
+    /** A profile with the usual layout. */
+    public BriefingProfile(String name, String title, Locale language, ZoneId zone, int words,
+            List<SectionProfile> sections) {
+        this(name, title, language, zone, words, sections, Layout.USUAL);
     }
 }

@@ -1,6 +1,7 @@
 package org.nightdesk.reports.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section that a briefing may have.
@@ -9,10 +10,16 @@ import java.util.List;
  *              local) or the user's own
  * @param title its heading
  * @param terms words and phrases that put a story into it, beside those of the built-in section of that name; any case
+ * @param words the length that its headlines and sentences keep to, or null for no limit but that of the briefing
  */
-public record SectionProfile(String name, String title, List<String> terms) {
+public record SectionProfile(String name, String title, List<String> terms, @Nullable Integer words) {
 
     public SectionProfile {
         terms = List.copyOf(terms);
+    }
+
+    /** A section without a length of its own. */
+    public SectionProfile(String name, String title, List<String> terms) {
+        this(name, title, terms, null);
     }
 }

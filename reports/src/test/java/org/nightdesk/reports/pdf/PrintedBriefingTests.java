@@ -92,7 +92,7 @@ class PrintedBriefingTests {
                 part.children().forEach(story -> stories.add(story.getTitle()));
             }
             assertThat(parts).containsExactly("Top stories", "World", "Politics", "Business", "Science", "Sport",
-                    "Where accounts differ", "In brief", "Sources and coverage");
+                    "Where accounts differ", "In brief", "Sources and coverage", "What is quoted");
             assertThat(stories).containsAll(DAY.stories().stream().map(story -> story.headline().text()).toList());
         }
     }

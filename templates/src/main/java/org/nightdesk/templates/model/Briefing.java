@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name           the briefing's name in commands and folders: lower-case letters, digits and hyphens
  * @param masthead       what stands at the head of the first page
- * @param parts          the parts that have content, in the order in which they are printed
+ * @param parts          in the order in which they are printed; those without content are dropped
  * @param topStories     0 to 5 stories told at length
  * @param sections       in the reader's order, none of them empty
  * @param accountsDiffer at most a few, of stories that are printed with sentences
@@ -28,13 +28,26 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
         List<SourceLine> sources, List<Disposition> dispositions) {
 
     public Briefing {
-        parts = List.copyOf(parts);
         topStories = List.copyOf(topStories);
         sections = List.copyOf(sections);
         accountsDiffer = List.copyOf(accountsDiffer);
         inBrief = List.copyOf(inBrief);
         sources = List.copyOf(sources);
         dispositions = List.copyOf(dispositions);
+        List<PartKind> empty = new ArrayList<>();
+        if (topStories.isEmpty()) {
+            empty.add(PartKind.TOP_STORIES);
+        }
+        if (sections.isEmpty()) {
+            empty.add(PartKind.SECTIONS);
+        }
+        if (accountsDiffer.isEmpty()) {
+            empty.add(PartKind.ACCOUNTS_DIFFER);
+        }
+        if (inBrief.isEmpty()) {
+            empty.add(PartKind.IN_BRIEF);
+        }
+        parts = parts.stream().filter(part -> !empty.contains(part)).toList();
     }
 
     /** The ids of all articles of which a sentence, or the title as a headline, is printed; by ascending marker. */

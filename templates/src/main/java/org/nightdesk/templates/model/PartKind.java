@@ -1,6 +1,9 @@
 package org.nightdesk.templates.model;
 
-/** A part of the document: one partial of that name under {@code sections/}, one builder in the editor. */
+/**
+ * A part of the document: one partial of that name a medium, one builder in the editor. They stand in the usual order of
+ * print; a reader's configuration switches and orders them by their {@linkplain #partial names}.
+ */
 public enum PartKind {
     /** The few stories that matter most, told at length. */
     TOP_STORIES("top-stories"),

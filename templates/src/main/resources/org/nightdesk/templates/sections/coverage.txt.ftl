@@ -23,16 +23,3 @@ ${furniture.say("coverage.feeds")}
 ${columns.wrap(source.name + ": " + state, source.articles?string?left_pad(6) + "  ", "        ")}
 </#list>
 </#if>
-<#if briefing.sources?has_content>
-
-${furniture.say("sources.heading")}
-<#list briefing.sources as source>
-<#assign title = source.title?has_content?then(source.title, furniture.say("sources.untitled"))>
-<#if source.published??><#assign moment = furniture.moment(source.published)><#else><#assign moment = furniture.say("sources.undated")></#if>
-<#assign number = ("[" + source.marker?c + "]")?left_pad(6)>
-${columns.wrap(source.outlet + ": " + title + " (" + moment + ")", number + "  ", "        ")}
-<#if source.url??>
-${columns.wrap(source.url, "        ", "        ")}
-</#if>
-</#list>
-</#if>
