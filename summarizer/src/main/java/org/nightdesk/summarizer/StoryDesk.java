@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.nightdesk.summarizer.accounts.AccountComparison;
+import org.nightdesk.summarizer.accounts.FigureChanges;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.summarizer.model.Difference;
+import org.nightdesk.summarizer.model.FigureChange;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
 import org.nightdesk.summarizer.story.HeadlineChoice;
+import org.nightdesk.summarizer.story.Novelty;
 import org.nightdesk.summarizer.story.StoryGrouper;
 import org.nightdesk.summarizer.story.StoryRank;
 import org.nightdesk.summarizer.story.StorylineLinker;
@@ -48,16 +52,33 @@ public final class StoryDesk {
     }
 
     /**
-     * How much a story matters, higher first: grows with the outlets that carry it (reprints not counted), with
-     * freshness and with the days its storyline has run, by the formula of {@link StoryRank}.
+     * How much a story matters: {@link StoryRank} is the formula and its parts.
      *
      * @param story     the story
      * @param terms     the terms of its articles, by article id
      * @param storyline the storyline it belongs to
      * @param cutOff    the moment at which the edition closes
+     * @param weights   how much the source of an article counts, 0 or more, usually 1; by article id
+     * @param watched   whether it holds a term of the reader's watchlist
      */
-    public double rank(Story story, Map<String, ArticleTerms> terms, Storyline storyline, Instant cutOff) {
-        return StoryRank.of(story, terms, storyline, cutOff).value();
+    public StoryRank rank(Story story, Map<String, ArticleTerms> terms, Storyline storyline, Instant cutOff,
+            ToDoubleFunction<String> weights, boolean watched) {
+        return StoryRank.of(story, terms, storyline, cutOff, weights, watched);
+    }
+
+    /** What tells sentences that are new in substance from those that were said before. */
+    public Novelty since(Collection<String> sentences) {
+        return Novelty.since(sentences);
+    }
+
+    /**
+     * The figures of a storyline that moved, such as tolls. Empty for most.
+     *
+     * @param earlier articles of its earlier days
+     * @param today   the articles of today that are no reprints
+     */
+    public List<FigureChange> figureChanges(List<AnalyzedArticle> earlier, List<AnalyzedArticle> today) {
+        return FigureChanges.between(earlier, today);
     }
 
     /**

@@ -51,13 +51,34 @@ class StoryRankTests {
 
     @Test
     void isTheProductOfItsParts() {
-        assertThat(new StoryRank(2, 0.75, 1.2).value()).isCloseTo(1.8, within(1e-9));
+        assertThat(new StoryRank(2, 0.75, 1.2, 1.5).value()).isCloseTo(2.7, within(1e-9));
+    }
+
+    @Test
+    void countsAnOutletByTheLargestWeightOfItsSources() {
+        Story story = new Story("a", List.of(member("a", null), member("b", null), member("c", null)));
+        Map<String, Double> weights = Map.of("a", 0.5, "b", 0.0, "c", 3.0);
+
+        assertThat(StoryRank.of(story, terms, line(1), Press.MONDAY, id -> weights.get(id), false).coverage())
+                .isCloseTo(2, within(1e-9));
+        assertThat(StoryRank.of(story, terms, line(1), Press.MONDAY, id -> 0, false).value()).isZero();
+    }
+
+    @Test
+    void liftsWhatTheReaderWatches() {
+        Story story = new Story("a", List.of(member("a", null)));
+
+        assertThat(StoryRank.of(story, terms, line(1), Press.MONDAY, id -> 1, true).watchlist()).isEqualTo(1.5);
+        assertThat(StoryRank.of(story, terms, line(1), Press.MONDAY, id -> 1, false).watchlist()).isEqualTo(1);
     }
 
     private StoryRank rank(Instant cutOff, int days, Story.Member... members) {
-        List<LocalDate> dates = DAY.datesUntil(DAY.plusDays(days)).toList();
-        return StoryRank.of(new Story(members[0].articleId(), List.of(members)), terms,
-                new Storyline("x", dates, NO_TERMS), cutOff);
+        return StoryRank.of(new Story(members[0].articleId(), List.of(members)), terms, line(days), cutOff, id -> 1,
+                false);
+    }
+
+    private static Storyline line(int days) {
+        return new Storyline("x", DAY.datesUntil(DAY.plusDays(days)).toList(), NO_TERMS);
     }
 
     private static Story.Member member(String id, @Nullable String copyOf) {

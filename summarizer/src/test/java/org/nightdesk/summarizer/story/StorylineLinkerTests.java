@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
+import org.nightdesk.summarizer.model.TermVector;
 
 class StorylineLinkerTests {
 
@@ -68,6 +69,47 @@ class StorylineLinkerTests {
         assertThat(turned).isEqualTo(first);
         assertThat(link(List.of(story("d"), story("c")), List.of(first.get("b"), first.get("a")), MONDAY.plusDays(1)))
                 .isEqualTo(link(List.of(story("c"), story("d")), first.values(), MONDAY.plusDays(1)));
+    }
+
+    @Test
+    void splitsWhereTheStoriesOfOneStorylineHaveLittleInCommonAnyMore() {
+        TermVector both = Centroid.between(centroid("a"), centroid("b"), 0.45);
+        Storyline running = new Storyline("x", List.of(MONDAY), both);
+
+        Map<String, Storyline> next = link(List.of(story("c"), story("b")), List.of(running), MONDAY.plusDays(1));
+
+        assertThat(next.values()).extracting(Storyline::id).containsExactlyInAnyOrder("x",
+                next.get("b").id().equals("x")
+                        ? "c"
+                        : "b");
+        assertThat(next.values()).filteredOn(line -> !line.id().equals("x")).singleElement()
+                .satisfies(line -> assertThat(line.from()).isEqualTo("x"))
+                .satisfies(line -> assertThat(line.days()).containsExactly(MONDAY.plusDays(1)))
+                .satisfies(line -> assertThat(line.ancestry()).contains("x", line.id()));
+    }
+
+    @Test
+    void mergesStorylinesThatGoOnInOneStory() {
+        Storyline dam = new Storyline("x", List.of(MONDAY.minusDays(1), MONDAY), centroid("a"));
+        Storyline evacuation = new Storyline("y", List.of(MONDAY.minusDays(2), MONDAY), centroid("d"));
+
+        Storyline next = link(List.of(story("c")), List.of(dam, evacuation), MONDAY.plusDays(1)).get("c");
+
+        assertThat(next.merged()).containsExactly(next.id().equals("x") ? "y" : "x");
+        assertThat(next.days()).containsExactly(MONDAY.minusDays(2), MONDAY.minusDays(1), MONDAY, MONDAY.plusDays(1));
+    }
+
+    @Test
+    void doesNotGoOnWithAStorylineThatFlowedIntoAnother() {
+        Storyline dam = new Storyline("x", List.of(MONDAY), centroid("b"), null, List.of("y"));
+        Storyline evacuation = new Storyline("y", List.of(MONDAY), centroid("a"));
+
+        assertThat(link(List.of(story("c")), List.of(dam, evacuation), MONDAY.plusDays(1)).get("c").id())
+                .isEqualTo("c");
+    }
+
+    private TermVector centroid(String id) {
+        return Centroid.of(List.of(terms.get(id)));
     }
 
     private Map<String, Storyline> link(List<Story> stories, Collection<Storyline> earlier, LocalDate date) {
