@@ -1,33 +1,28 @@
 package org.nightdesk.summarizer.annotate;
 
-import edu.stanford.nlp.ling.HasWord;
-import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.process.LexedTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
-import java.io.CharArrayReader;
+import java.util.Set;
 
 /**
- * Where CoreNLP's tokenizer sees a mark that ends a sentence: it tells the full stop from the point of "e.g.", "U.S.",
- * "J. Smith" and "2.5". Only the places are kept, no tokens: that is most of the cost of tokenizing.
+ * Where a mark ends a sentence in English. A stop behind a plain word does; of the others, and of the words around them,
+ * {@link EnglishStops} is asked: to let it read whole texts would be half the cost of a summary.
  */
-final class FullStops implements LexedTokenFactory<HasWord> {
+final class FullStops {
 
-    private static final String OPTIONS = "invertible=false,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false";
+    /** Shorter words may be abbreviations, with a capital also longer ones: "dept.", "Messrs." */
+    private static final int PLAIN = 5;
+    private static final int PLAIN_NAME = 8;
+    private static final Set<String> LONG_ABBREVIATIONS = Set.of("approx", "assoc");
+
+    /** What is shown of the words on either side of a mark, in UTF-16 units: at least, and where there is no blank. */
+    private static final int AROUND = 16;
+    private static final int MOST_AROUND = 200;
 
     /** Ellipsis, the ideographic and full-width stops, doubled marks, Arabic and Urdu ones, danda. */
     private static final String MARKS = "\u2026\u3002\uFF01\uFF1F\uFF0E\u203C\u2047\u2048\u2049\u061F\u06D4\u0964";
 
-    private static final HasWord ANY = new Word("");
-
-    private final IntList ends = new IntArrayList();
-
-    private final int offset;
-
-    private FullStops(int offset) {
-        this.offset = offset;
-    }
+    private FullStops() {}
 
     /**
      * Where sentences may end.
@@ -35,12 +30,28 @@ final class FullStops implements LexedTokenFactory<HasWord> {
      * @return the offsets in {@code text} behind each such mark ("." "?!" "..."), ascending
      */
     static IntList in(String text, int start, int end) {
-        FullStops stops = new FullStops(start);
-        PTBTokenizer<HasWord> tokens = new PTBTokenizer<>(new CharArrayReader(plain(text, start, end)), stops, OPTIONS);
-        while (tokens.hasNext()) {
-            tokens.next();
+        char[] plain = plain(text, start, end);
+        IntList ends = new IntArrayList();
+        EnglishStops unclear = new EnglishStops(start);
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < plain.length; i++) {
+            if (!isMark(plain[i])) {
+                continue;
+            }
+            if (plain[i] >= 128 || endsPlainWord(plain, i)) {
+                ends.add(start + i + 1);
+            } else if (left(plain, i) <= to) {
+                to = right(plain, i);
+            } else {
+                unclear.show(plain, from, to);
+                from = left(plain, i);
+                to = right(plain, i);
+            }
         }
-        return stops.ends;
+        unclear.show(plain, from, to);
+        unclear.addTo(ends);
+        return IntArrayList.wrap(ends.intStream().sorted().distinct().toArray());
     }
 
     /**
@@ -64,24 +75,42 @@ final class FullStops implements LexedTokenFactory<HasWord> {
                 || c == '-' || isMark(c);
     }
 
-    @Override
-    public HasWord makeToken(String token, int begin, int length) {
-        if (isMark(token)) {
-            ends.add(offset + begin + length);
+    private static boolean endsPlainWord(char[] text, int mark) {
+        if (mark + 1 < text.length && (text[mark + 1] > ' ' || (mark + 2 < text.length && isMark(text[mark + 2])))) {
+            return false;
         }
-        return ANY;
+        int first = mark;
+        while (first > 0 && text[first - 1] >= 'a' && text[first - 1] <= 'z') {
+            first--;
+        }
+        int least = PLAIN;
+        if (first > 0 && text[first - 1] >= 'A' && text[first - 1] <= 'Z') {
+            first--;
+            least = PLAIN_NAME;
+        }
+        return mark - first >= least && (first == 0 || text[first - 1] <= ' ')
+                && !LONG_ABBREVIATIONS.contains(new String(text, first, mark - first));
     }
 
-    private static boolean isMark(String token) {
-        for (int i = 0; i < token.length(); i++) {
-            if (!isMark(token.charAt(i)) && token.charAt(i) != ' ') {
-                return false;
-            }
+    private static int left(char[] text, int mark) {
+        int limit = Math.max(0, mark - MOST_AROUND);
+        int i = Math.max(limit, mark - AROUND);
+        while (i > limit && text[i - 1] > ' ') {
+            i--;
         }
-        return !token.isEmpty();
+        return i;
     }
 
-    private static boolean isMark(char c) {
+    private static int right(char[] text, int mark) {
+        int limit = Math.min(text.length, mark + MOST_AROUND);
+        int i = Math.min(limit, mark + AROUND);
+        while (i < limit && text[i] > ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isMark(char c) {
         return c == '.' || c == '?' || c == '!' || (c >= 128 && MARKS.indexOf(c) >= 0);
     }
 }

@@ -17,6 +17,21 @@ class SentenceSplitterTests {
                 .containsExactly("The ferry sank.", "Who knew?", "Nobody!", "The port closed.");
     }
 
+    @Test
+    void asksForMoreThanThePlainWordBeforeAStopOnlyWhereItMustAndStillKnowsLongAbbreviations() {
+        assertThat(split("The harbour master counted approx. 40 boats there. The assoc. editor of the Courier, Messrs. "
+                + "Venn and Orde, and Capt. Lind agreed."))
+                .containsExactly("The harbour master counted approx. 40 boats there.",
+                        "The assoc. editor of the Courier, Messrs. Venn and Orde, and Capt. Lind agreed.");
+    }
+
+    @Test
+    void seesAStopBetweenTwoThatNeedALook() {
+        String text = "At 5 p.m. the U.S. team left. Then J. R. Holm of St. Aud came at 6.30 a.m. and won. Mr. Ude left.";
+        assertThat(split(text)).containsExactly("At 5 p.m. the U.S. team left.",
+                "Then J. R. Holm of St. Aud came at 6.30 a.m. and won.", "Mr. Ude left.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Some crops, e.g. barley and rye, did well.",
             "The U.S. envoy met Mr. Dorn at 5 p.m. Monday.", "J. K. Ombrey and Maria P. Lund signed.",
