@@ -74,7 +74,8 @@ public class StoryGrouping {
                 stories.storylines(key, key.date().minus(SILENCE)), key.date());
         return grouped.stream().map(story -> {
             Storyline storyline = Objects.requireNonNull(storylines.get(story.id()));
-            return new RankedStory(story, storyline, desk.rank(story, byId, storyline, edition.cutOff()));
+            return new RankedStory(story, storyline,
+                    desk.rank(story, byId, storyline, edition.cutOff(), id -> 1, false).value());
         }).sorted(Comparator.comparingDouble(RankedStory::rank).reversed()
                 .thenComparing(ranked -> ranked.story().id())).toList();
     }
