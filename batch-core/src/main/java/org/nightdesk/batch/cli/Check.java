@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.nightdesk.batch.deliver.MailTransport;
 import org.nightdesk.batch.desk.DeskBusyException;
 import org.nightdesk.batch.desk.DeskException;
 import org.nightdesk.batch.desk.NightDesk;
-import org.nightdesk.batch.source.Fetch;
+import org.nightdesk.batch.source.Portion;
+import org.nightdesk.batch.source.Portions;
+import org.nightdesk.batch.source.Rejection;
 import org.nightdesk.batch.source.SourceException;
 import org.nightdesk.batch.source.SourceReader;
 import org.nightdesk.batch.source.Validators;
@@ -110,13 +113,23 @@ final class Check implements Callable<ExitCode> {
 
     private static Finding source(SourceReader reader, SourceSettings source) {
         String item = "source " + source.name();
-        try {
-            Fetch fetch = reader.read(source, Validators.NONE);
-            String articles = Results.count(fetch.articles().size(), "article");
-            return fetch.rejections().isEmpty()
+        int read = 0;
+        int rejected = 0;
+        Rejection first = null;
+        try (Portions portions = reader.open(source, Validators.NONE, Map.of())) {
+            Portion portion;
+            do {
+                portion = portions.next();
+                read += portion.fetch().articles().size();
+                List<Rejection> rejections = portion.fetch().rejections();
+                rejected += rejections.size();
+                first = first == null && !rejections.isEmpty() ? rejections.getFirst() : first;
+            } while (!portion.last());
+            String articles = Results.count(read, "article");
+            return first == null
                     ? Finding.good(item, articles)
-                    : new Finding(item, true, articles + ", " + fetch.rejections().size() + " rejected, the first: "
-                            + fetch.rejections().getFirst(), ExitCode.REJECTED);
+                    : new Finding(item, true, articles + ", " + rejected + " rejected, the first: " + first,
+                            ExitCode.REJECTED);
         } catch (SourceException wrong) {
             return Finding.bad(item, wrong.getMessage(), ExitCode.REJECTED);
         }

@@ -2,6 +2,7 @@ package org.nightdesk.batch.collect;
 
 import java.time.Clock;
 import org.nightdesk.batch.source.Fetch;
+import org.nightdesk.batch.source.Portion;
 import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.batch.source.Rejection;
 import org.nightdesk.batch.step.Progress;
@@ -13,8 +14,8 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Takes in what is new. Articles, counts and validators of a source are stored in one transaction, so that a server is
- * never told that we have what we lost.
+ * Takes in what is new. Articles, counts, validators and marks of a portion are stored in one transaction, so that a server
+ * is never told that we have what we lost, and a file goes on behind what we have.
  */
 class Intake implements ItemWriter<VisitedSource> {
 
@@ -38,17 +39,18 @@ class Intake implements ItemWriter<VisitedSource> {
     public void write(Chunk<? extends VisitedSource> chunk) {
         for (VisitedSource visited : chunk) {
             switch (visited) {
-                case VisitedSource.Read read -> take(read.source(), read.fetch());
+                case VisitedSource.Read read -> take(read.source(), read.portion());
                 case VisitedSource.Failed failed -> {
                     LOG.warn("source {}: {}", failed.source(), failed.problem());
                     sources.recordFailure(collection, failed.source(), failed.problem());
                 }
             }
+            progress.advance(FetchArticlesStepConfiguration.STEP, visited.last() ? 1 : 0);
         }
-        progress.advance(FetchArticlesStepConfiguration.STEP, chunk.size());
     }
 
-    private void take(String source, Fetch fetch) {
+    private void take(String source, Portion portion) {
+        Fetch fetch = portion.fetch();
         int taken = 0;
         int rejected = 0;
         for (RawArticle article : fetch.articles()) {
@@ -69,6 +71,7 @@ class Intake implements ItemWriter<VisitedSource> {
         int fetched = fetch.articles().size() + fetch.rejections().size();
         sources.recordFetch(collection, source,
                 new SourceRepository.FetchCounts(fetched, taken, fetched - taken - rejected, rejected),
-                fetch.validators(), clock.instant());
+                portion.last() ? fetch.validators() : null, clock.instant());
+        sources.remember(source, portion.marks());
     }
 }

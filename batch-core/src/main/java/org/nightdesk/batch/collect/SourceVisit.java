@@ -1,7 +1,23 @@
 package org.nightdesk.batch.collect;
 
+import java.util.Map;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.source.Validators;
 
-/** A source that is due, with what its server said last time. */
-record SourceVisit(SourceSettings source, Validators known) {}
+/**
+ * A source that is due.
+ *
+ * @param known what its server said last time
+ * @param marks how far its files were read
+ */
+record SourceVisit(SourceSettings source, Validators known, Map<String, String> marks) {
+
+    /** Whether it is waited for rather than worked for: then all such sources are asked at once. */
+    boolean isRemote() {
+        return switch (source) {
+            case SourceSettings.FeedUrl url -> true;
+            case SourceSettings.Folder folder -> false;
+            case SourceSettings.FeedFile file -> false;
+        };
+    }
+}

@@ -1,38 +1,44 @@
 package org.nightdesk.batch.collect;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.SourceSettings;
-import org.nightdesk.batch.source.Fetch;
+import org.nightdesk.batch.source.Portions;
 import org.nightdesk.batch.source.SourceException;
 import org.nightdesk.batch.source.Validators;
 import org.nightdesk.batch.text.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads a source, once more where the problem may pass. Outside any transaction: a slow host holds no lock. */
-final class SourceVisitor implements ItemProcessor<SourceVisit, VisitedSource> {
+/** Visits one source, a portion at a time; asks once more where the problem may pass. */
+final class SourceVisitor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceVisitor.class);
 
     private static final int LONGEST_PROBLEM = 300;
 
-    /** Reads a source, as {@link org.nightdesk.batch.source.SourceReader#read} does. */
-    interface Reading {
+    /** Opens a source, as {@link org.nightdesk.batch.source.SourceReader#open} does. */
+    interface Opening {
 
-        Fetch read(SourceSettings source, Validators known) throws SourceException;
+        Portions open(SourceSettings source, Validators known, Map<String, String> marks) throws SourceException;
     }
 
-    private final Reading reader;
+    private final Opening reader;
+    private final SourceVisit visit;
+    private @Nullable Portions portions;
 
-    SourceVisitor(Reading reader) {
+    SourceVisitor(Opening reader, SourceVisit visit) {
         this.reader = reader;
+        this.visit = visit;
     }
 
-    @Override
-    public VisitedSource process(SourceVisit visit) {
+    /** The next portion, or why there is none. */
+    VisitedSource next() {
         String name = visit.source().name();
         try {
-            return new VisitedSource.Read(name, read(visit));
+            Portions open = portions == null ? open() : portions;
+            portions = open;
+            return new VisitedSource.Read(name, open.next());
         } catch (SourceException e) {
             return new VisitedSource.Failed(name, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
@@ -43,14 +49,21 @@ final class SourceVisitor implements ItemProcessor<SourceVisit, VisitedSource> {
         }
     }
 
-    private Fetch read(SourceVisit visit) throws SourceException {
+    private Portions open() throws SourceException {
         try {
-            return reader.read(visit.source(), visit.known());
+            return reader.open(visit.source(), visit.known(), visit.marks());
         } catch (SourceException e) {
             if (!e.isTemporary()) {
                 throw e;
             }
         }
-        return reader.read(visit.source(), visit.known());
+        return reader.open(visit.source(), visit.known(), visit.marks());
+    }
+
+    @Override
+    public void close() {
+        if (portions != null) {
+            portions.close();
+        }
     }
 }

@@ -1,31 +1,105 @@
 package org.nightdesk.batch.collect;
 
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.SourceRepository;
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** The sources that this collection has not fetched yet, in the order of the configuration. */
-class SourceVisits implements ItemReader<SourceVisit> {
+/**
+ * What the sources that this collection has not fetched yet have to offer, in the order of the configuration and portion by
+ * portion. All servers are asked at once, on threads of their own and outside any transaction: a slow host delays nothing
+ * but itself. Folders are read when their turn comes, so that no more than a portion is in memory.
+ */
+class SourceVisits implements ItemStreamReader<VisitedSource> {
 
-    private final Queue<SourceSettings> due = new ArrayDeque<>();
+    private final Configuration configuration;
+    private final SourceVisitor.Opening reader;
     private final SourceRepository sources;
+    private final long collection;
+    private final Progress progress;
+    private final List<SourceVisitor> begun = new ArrayList<>();
+    private final Deque<Turn> turns = new ArrayDeque<>();
+    private @Nullable ExecutorService threads;
 
-    SourceVisits(Configuration configuration, SourceRepository sources, long collection, Progress progress) {
+    /**
+     * One source's turn.
+     *
+     * @param asked its first portion where the server was asked already, else null
+     */
+    private record Turn(SourceVisitor visitor, @Nullable Future<VisitedSource> asked) {}
+
+    SourceVisits(Configuration configuration, SourceVisitor.Opening reader, SourceRepository sources, long collection,
+            Progress progress) {
+        this.configuration = configuration;
+        this.reader = reader;
         this.sources = sources;
-        Set<String> fetched = sources.fetched(collection);
-        configuration.sources().stream().filter(source -> !fetched.contains(source.name())).forEach(due::add);
-        progress.begin(FetchArticlesStepConfiguration.STEP, due.size());
+        this.collection = collection;
+        this.progress = progress;
     }
 
     @Override
-    public @Nullable SourceVisit read() {
-        SourceSettings next = due.poll();
-        return next == null ? null : new SourceVisit(next, sources.validators(next.name()));
+    public void open(ExecutionContext context) {
+        ExecutorService asking = Executors
+                .newThreadPerTaskExecutor(Thread.ofVirtual().name(FetchArticlesStepConfiguration.STEP + "-", 0)
+                        .factory());
+        threads = asking;
+        Set<String> fetched = sources.fetched(collection);
+        for (SourceSettings source : configuration.sources()) {
+            if (!fetched.contains(source.name())) {
+                SourceVisit visit = new SourceVisit(source, sources.validators(source.name()),
+                        sources.marks(source.name()));
+                SourceVisitor visitor = new SourceVisitor(reader, visit);
+                begun.add(visitor);
+                turns.add(new Turn(visitor, visit.isRemote() ? asking.submit(visitor::next) : null));
+            }
+        }
+        progress.begin(FetchArticlesStepConfiguration.STEP, turns.size());
+    }
+
+    @Override
+    public @Nullable VisitedSource read() throws InterruptedException {
+        Turn turn = turns.peek();
+        if (turn == null) {
+            return null;
+        }
+        VisitedSource visited = turn.asked() == null ? turn.visitor().next() : answer(turn.asked());
+        turns.remove();
+        if (visited.last()) {
+            turn.visitor().close();
+        } else {
+            turns.addFirst(new Turn(turn.visitor(), null));
+        }
+        return visited;
+    }
+
+    private static VisitedSource answer(Future<VisitedSource> asked) throws InterruptedException {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+        begun.forEach(SourceVisitor::close);
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.feed.Feed;
@@ -69,10 +67,10 @@ final class FeedReader {
     }
 
     private static Fetch fetch(Feed feed, String source, @Nullable String configured, Validators validators) {
-        List<RawArticle> articles = new ArrayList<>();
-        List<Rejection> rejections = new ArrayList<>();
-        collect(feed, source, configured, source, articles, rejections);
-        return new Fetch(SharedKeys.cleared(articles), validators, false, rejections);
+        Portion.Draft portion = new Portion.Draft();
+        collect(feed, source, configured, source, portion);
+        Fetch read = portion.finish(true).fetch();
+        return new Fetch(read.articles(), validators, false, read.rejections());
     }
 
     /**
@@ -82,16 +80,16 @@ final class FeedReader {
      * @param otherwise  the outlet of a feed without a title
      */
     static void collect(Feed feed, String source, @Nullable String configured, String otherwise,
-            List<RawArticle> articles, List<Rejection> rejections) {
+            Portion.Draft portion) {
         String title = feed.title() == null ? "" : PlainText.ofMarkup(feed.title());
         String outlet = configured != null ? configured : title.isEmpty() ? otherwise : title;
         for (Feed.Entry entry : feed.entries()) {
             RawArticle article = article(entry, source, outlet);
             if (article.title().isEmpty() && article.body().isBlank()) {
                 String name = article.feedId() == null ? "an entry" : PlainText.line(article.feedId());
-                rejections.add(new Rejection(name, "neither title nor text"));
+                portion.add(new Rejection(name, "neither title nor text"));
             } else {
-                articles.add(article);
+                portion.add(article);
             }
         }
     }

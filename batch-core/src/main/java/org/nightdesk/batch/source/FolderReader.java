@@ -14,19 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nightdesk.batch.config.SourceSettings;
-import org.nightdesk.batch.feed.FeedException;
 import org.nightdesk.batch.feed.FeedParser;
-import org.nightdesk.batch.text.UnreadableTextException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A folder of article files with its sub-folders, in the order of their paths. Hidden files, files with other endings and
- * symbolic links are passed over: a link could lead out of the folder, and what it leads to within is read anyway.
+ * symbolic links are passed over: a link could lead out of the folder, and what it leads to within is read anyway. A file
+ * that was read wholly and has not changed since is not read again.
  */
 final class FolderReader {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FolderReader.class);
 
     private final long limit;
 
@@ -34,53 +29,53 @@ final class FolderReader {
         this.limit = limit;
     }
 
-    Fetch read(SourceSettings.Folder folder) throws SourceException {
+    /**
+     * Looks for the files of a folder.
+     *
+     * @param marks how far its files were read before, by path
+     * @throws SourceException if there is no such folder, or it cannot be read
+     */
+    Portions open(SourceSettings.Folder folder, Map<String, String> marks) throws SourceException {
         if (!Files.isDirectory(folder.path())) {
             throw SourceException.lasting("there is no folder " + folder.path());
         }
         List<Rejection> rejections = new ArrayList<>();
-        Map<String, Path> files = new TreeMap<>();
+        Map<String, FolderFile> files = new TreeMap<>();
         try {
             Path root = folder.path().toRealPath();
-            Files.walkFileTree(root, new Finder(root, files, rejections));
+            Files.walkFileTree(root, new Finder(root, marks, files, rejections));
         } catch (IOException e) {
             throw SourceException.temporary("the folder " + folder.path() + " cannot be read: " + reason(e));
         }
-        List<RawArticle> articles = new ArrayList<>();
-        files.forEach((path, file) -> read(folder, new FileName(path), file, articles, rejections));
-        return Fetch.of(SharedKeys.cleared(articles), rejections);
+        return new FolderPortions(files.values().iterator(), rejections, file -> items(folder, file));
     }
 
-    private void read(SourceSettings.Folder folder, FileName name, Path file, List<RawArticle> articles,
-            List<Rejection> rejections) {
-        try {
-            boolean lines = name.ending().equals(".jsonl");
-            if (!lines && Files.size(file) > limit) {
-                throw new IOException(BoundedBytes.tooLarge(limit));
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                switch (name.ending()) {
-                    case ".jsonl" ->
-                        new JsonLines(folder.name(), folder.outlet(), limit).read(in, name, articles, rejections);
-                    case ".xml", ".rss", ".atom" -> {
-                        byte[] bytes = ArticleFile.unpack(name.path(), BoundedBytes.readAll(in, limit), limit);
-                        FeedReader.collect(FeedParser.parse(bytes, null, null), folder.name(), folder.outlet(),
-                                name.outlet(), articles, rejections);
-                    }
-                    default -> articles.add(ArticleFile.read(folder.name(), folder.outlet(), name.path(),
-                            BoundedBytes.readAll(in, limit), limit));
-                }
-            }
-        } catch (IOException | UnreadableTextException | FeedException e) {
-            rejections.add(new Rejection(name.path(), reason(e)));
-        } catch (RuntimeException | StackOverflowError e) {
-            // Parsers fail in more ways than they declare; one file costs the others nothing.
-            LOG.debug("file {}", name.path(), e);
-            rejections.add(new Rejection(name.path(), "cannot be read"));
+    private FileItems items(SourceSettings.Folder folder, FolderFile file) throws IOException {
+        FileName name = file.name();
+        boolean container = name.ending().equals(".jsonl");
+        if (!container && file.mark().bytes() > limit) {
+            throw new IOException(BoundedBytes.tooLarge(limit));
+        }
+        return switch (name.ending()) {
+            case ".jsonl" ->
+                new JsonLines(folder.name(), folder.outlet(), limit, name, Files.newInputStream(file.path()));
+            case ".xml", ".rss", ".atom" -> FileItems.single(portion -> {
+                byte[] bytes = ArticleFile.unpack(name.path(), bytes(file.path()), limit);
+                FeedReader.collect(FeedParser.parse(bytes, null, null), folder.name(), folder.outlet(), name.outlet(),
+                        portion);
+            });
+            default -> FileItems.single(portion -> portion.add(
+                    ArticleFile.read(folder.name(), folder.outlet(), name.path(), bytes(file.path()), limit)));
+        };
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return BoundedBytes.readAll(in, limit);
         }
     }
 
-    private static String reason(Exception e) {
+    static String reason(Exception e) {
         return switch (e) {
             case AccessDeniedException denied -> "may not be read";
             case NoSuchFileException gone -> "is gone";
@@ -91,11 +86,13 @@ final class FolderReader {
     private static final class Finder extends SimpleFileVisitor<Path> {
 
         private final Path root;
-        private final Map<String, Path> files;
+        private final Map<String, String> marks;
+        private final Map<String, FolderFile> files;
         private final List<Rejection> rejections;
 
-        Finder(Path root, Map<String, Path> files, List<Rejection> rejections) {
+        Finder(Path root, Map<String, String> marks, Map<String, FolderFile> files, List<Rejection> rejections) {
             this.root = root;
+            this.marks = marks;
             this.files = files;
             this.rejections = rejections;
         }
@@ -107,8 +104,12 @@ final class FolderReader {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file) && !new FileName(relative(file)).ending().isEmpty()) {
-                files.put(relative(file), file);
+            String path = relative(file);
+            FileName name = new FileName(path);
+            FileMark mark = FileMark.of(attributes, marks.get(path));
+            if (attributes.isRegularFile() && !isHidden(file) && !name.ending().isEmpty()
+                    && mark.items() != FileMark.ALL) {
+                files.put(path, new FolderFile(name, file, mark));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -3,7 +3,6 @@ package org.nightdesk.batch.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.source.RawArticle.Kind;
@@ -20,42 +19,70 @@ import tools.jackson.databind.json.JsonMapper;
  * One article a line: {@code id}, {@code title}, {@code text}, {@code published}, {@code source} and {@code url}, of
  * which only {@code text} must be given. Read line by line, so that such a file may be far larger than the memory.
  */
-final class JsonLines {
+final class JsonLines implements FileItems {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String source;
     private final @Nullable String outlet;
     private final int longestLine;
+    private final FileName name;
+    private final InputStream file;
+    private BoundedBytes.@Nullable Lines lines;
+    private long number;
 
-    JsonLines(String source, @Nullable String outlet, long longestLine) {
+    JsonLines(String source, @Nullable String outlet, long longestLine, FileName name, InputStream file) {
         this.source = source;
         this.outlet = outlet;
         this.longestLine = (int) Math.min(longestLine, 100_000_000);
+        this.name = name;
+        this.file = file;
     }
 
-    void read(InputStream file, FileName name, List<RawArticle> articles, List<Rejection> rejections)
-            throws IOException {
-        InputStream in = new BufferedInputStream(name.path().endsWith(".gz") ? new GZIPInputStream(file) : file,
-                65_536);
-        BoundedBytes.Lines lines = new BoundedBytes.Lines(in, longestLine);
-        for (int number = 1; lines.next(); number++) {
-            byte[] line = lines.bytes();
-            try {
-                if (line == null) {
-                    throw new IllegalArgumentException(BoundedBytes.tooLarge(longestLine));
-                }
-                RawArticle article = article(line, name);
-                if (article != null) {
-                    articles.add(article);
-                }
-            } catch (IllegalArgumentException e) {
-                rejections.add(new Rejection(name.path() + " line " + number, String.valueOf(e.getMessage())));
-            }
+    @Override
+    public boolean next(Portion.Draft portion) throws IOException {
+        BoundedBytes.Lines open = lines();
+        if (!open.next()) {
+            return false;
         }
+        number++;
+        byte[] line = open.bytes();
+        try {
+            if (line == null) {
+                throw new IllegalArgumentException(BoundedBytes.tooLarge(longestLine));
+            }
+            RawArticle article = article(line);
+            if (article != null) {
+                portion.add(article);
+            }
+        } catch (IllegalArgumentException e) {
+            portion.add(new Rejection(name.path() + " line " + number, String.valueOf(e.getMessage())));
+        }
+        return true;
     }
 
-    private @Nullable RawArticle article(byte[] line, FileName name) {
+    @Override
+    public boolean skip() throws IOException {
+        number++;
+        return lines().next();
+    }
+
+    private BoundedBytes.Lines lines() throws IOException {
+        BoundedBytes.Lines open = lines;
+        if (open == null) {
+            InputStream in = name.path().endsWith(".gz") ? new GZIPInputStream(file) : file;
+            open = new BoundedBytes.Lines(new BufferedInputStream(in, 65_536), longestLine);
+            lines = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private @Nullable RawArticle article(byte[] line) {
         JsonNode json;
         try {
             json = line.length == 0 ? JSON.missingNode() : JSON.readTree(TextDecoder.decode(line, null));

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.source;
 
+import java.util.Map;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
@@ -17,24 +18,39 @@ public final class SourceReader {
     }
 
     /**
-     * Reads what a source has to offer now.
+     * Reads what a source has to offer now. What comes over a network is asked for at once, and is in the first portion.
      *
      * @param known the validators of the last reading whose articles were stored, or {@link Validators#NONE}
+     * @param marks the marks of earlier portions that were stored, by file
      * @throws SourceException if nothing can be read: a missing folder, a dead host, a status other than 200 and 304, a
      *                         feed that is a web page, a body beyond the limit, a time-out
      */
-    public Fetch read(SourceSettings source, Validators known) throws SourceException {
+    public Portions open(SourceSettings source, Validators known, Map<String, String> marks) throws SourceException {
         return switch (source) {
-            case SourceSettings.Folder folder -> folders.read(folder);
-            case SourceSettings.FeedFile file -> feeds.read(file);
-            case SourceSettings.FeedUrl url -> feeds.read(url, known);
+            case SourceSettings.Folder folder -> folders.open(folder, marks);
+            case SourceSettings.FeedFile file -> whole(feeds.read(file));
+            case SourceSettings.FeedUrl url -> whole(read(url, known));
         };
+    }
+
+    /**
+     * Reads a feed on a server.
+     *
+     * @param known the validators of the last reading whose articles were stored, or {@link Validators#NONE}
+     * @throws SourceException as {@link #open} does
+     */
+    public Fetch read(SourceSettings.FeedUrl url, Validators known) throws SourceException {
+        return feeds.read(url, known);
+    }
+
+    private static Portions whole(Fetch fetch) {
+        return () -> Portion.whole(fetch);
     }
 
     /**
      * Reads a feed on a server as it is, without making articles of it.
      *
-     * @throws SourceException as {@link #read} does
+     * @throws SourceException as {@link #open} does
      */
     public Feed feed(SourceSettings.FeedUrl url) throws SourceException {
         return feeds.feed(url);

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,10 @@ import org.nightdesk.batch.source.Validators;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Collections, and what is remembered of each source: {@code collections}, {@code sources}, {@code fetches}. */
+/**
+ * Collections, and what is remembered of each source: {@code collections}, {@code sources}, {@code source_marks},
+ * {@code fetches}.
+ */
 @Repository
 public class SourceRepository {
 
@@ -37,9 +41,9 @@ public class SourceRepository {
         jdbc.sql("update collections set finished = true where collection = ?").param(collection).update();
     }
 
-    /** The sources that a collection has already fetched. */
+    /** The sources that a collection has already fetched, to their end. */
     public Set<String> fetched(long collection) {
-        return new TreeSet<>(jdbc.sql("select source from fetches where collection = ?").param(collection)
+        return new TreeSet<>(jdbc.sql("select source from fetches where collection = ? and finished").param(collection)
                 .query(String.class).list());
     }
 
@@ -50,15 +54,40 @@ public class SourceRepository {
                 .orElse(Validators.NONE);
     }
 
-    /** Records a fetch that worked. */
-    public void recordFetch(long collection, String source, FetchCounts counts, Validators validators, Instant now) {
-        insertFetch(collection, source, counts, null);
-        remember(source, validators, now, null);
+    /** How far the files of a source were read, by file. */
+    public Map<String, String> marks(String source) {
+        Map<String, String> marks = new HashMap<>();
+        jdbc.sql("select item, mark from source_marks where source = ?").param(source)
+                .query(row -> {
+                    marks.put(row.getString(1), row.getString(2));
+                });
+        return marks;
+    }
+
+    /** Remembers how far files of a source were read; what is known of others stays. */
+    public void remember(String source, Map<String, String> marks) {
+        for (Map.Entry<String, String> mark : new TreeMap<>(marks).entrySet()) {
+            jdbc.sql("merge into source_marks (source, item, mark) key (source, item) values (?, ?, ?)")
+                    .params(source, mark.getKey(), mark.getValue()).update();
+        }
+    }
+
+    /**
+     * Records what a portion of a source gave.
+     *
+     * @param validators what the server said, or null where the fetch is not at its end
+     */
+    public void recordFetch(long collection, String source, FetchCounts counts, @Nullable Validators validators,
+            Instant now) {
+        addFetch(collection, source, counts, null, validators != null);
+        if (validators != null) {
+            remember(source, validators, now, null);
+        }
     }
 
     /** Records a fetch that failed; what was known of the source stays. */
     public void recordFailure(long collection, String source, String problem) {
-        insertFetch(collection, source, new FetchCounts(0, 0, 0, 0), problem);
+        addFetch(collection, source, new FetchCounts(0, 0, 0, 0), problem, true);
         remember(source, null, null, problem);
     }
 
@@ -99,12 +128,21 @@ public class SourceRepository {
                 .list();
     }
 
-    private void insertFetch(long collection, String source, FetchCounts counts, @Nullable String problem) {
-        jdbc.sql(
-                "insert into fetches (collection, source, fetched, taken, known, rejected, problem) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(collection, source, counts.fetched(), counts.taken(), counts.known(), counts.rejected())
-                .param(problem)
-                .update();
+    private void addFetch(long collection, String source, FetchCounts counts, @Nullable String problem,
+            boolean finished) {
+        int before = jdbc.sql("""
+                update fetches set fetched = fetched + ?, taken = taken + ?, known = known + ?, rejected = rejected + ?,
+                    problem = ?, finished = ?
+                where collection = ? and source = ?""")
+                .params(counts.fetched(), counts.taken(), counts.known(), counts.rejected()).param(problem)
+                .params(finished, collection, source).update();
+        if (before == 0) {
+            jdbc.sql("""
+                    insert into fetches (collection, source, fetched, taken, known, rejected, problem, finished)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(collection, source, counts.fetched(), counts.taken(), counts.known(), counts.rejected())
+                    .param(problem).param(finished).update();
+        }
     }
 
     private void remember(String source, @Nullable Validators validators, @Nullable Instant success,

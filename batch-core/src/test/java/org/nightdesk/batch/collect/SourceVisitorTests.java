@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.source.Validators;
@@ -11,13 +12,13 @@ import org.nightdesk.batch.source.Validators;
 class SourceVisitorTests {
 
     private static final SourceVisit VISIT = new SourceVisit(
-            new SourceSettings.Folder("Clippings", Path.of("news"), null), Validators.NONE);
+            new SourceSettings.Folder("Clippings", Path.of("news"), null), Validators.NONE, Map.of());
 
     @Test
     void tellsOfASourceThatFailsUnexpectedlyInOneLine() {
-        VisitedSource visited = new SourceVisitor((source, known) -> {
+        VisitedSource visited = new SourceVisitor((source, known, marks) -> {
             throw new IllegalStateException("no\nsuch " + "state ".repeat(100));
-        }).process(VISIT);
+        }, VISIT).next();
 
         assertThat(visited).isInstanceOfSatisfying(VisitedSource.Failed.class, failed -> {
             assertThat(failed.source()).isEqualTo("Clippings");
@@ -28,9 +29,9 @@ class SourceVisitorTests {
 
     @Test
     void tellsOfASourceThatOverflowsItsParser() {
-        VisitedSource visited = new SourceVisitor((source, known) -> {
+        VisitedSource visited = new SourceVisitor((source, known, marks) -> {
             throw new StackOverflowError();
-        }).process(VISIT);
+        }, VISIT).next();
 
         assertThat(visited)
                 .isEqualTo(new VisitedSource.Failed("Clippings", "cannot be read: java.lang.StackOverflowError"));
@@ -38,10 +39,10 @@ class SourceVisitorTests {
 
     @Test
     void blamesNoSourceWhenTheMemoryIsUsedUp() {
-        SourceVisitor visitor = new SourceVisitor((source, known) -> {
+        SourceVisitor visitor = new SourceVisitor((source, known, marks) -> {
             throw new OutOfMemoryError("heap");
-        });
+        }, VISIT);
 
-        assertThatThrownBy(() -> visitor.process(VISIT)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(visitor::next).isInstanceOf(OutOfMemoryError.class);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
@@ -200,10 +201,10 @@ class FeedReaderTests {
     void readsAFeedFromAFile() throws Exception {
         Path file = Files.writeString(folder.resolve("feed.xml"), FEED);
 
-        assertThat(reader.read(new SourceSettings.FeedFile("Wire", file, "The Wire"), Validators.NONE).articles())
-                .extracting(RawArticle::outlet).containsOnly("The Wire");
-        assertThatThrownBy(() -> reader.read(
-                new SourceSettings.FeedFile("Wire", folder.resolve("none.xml"), null), Validators.NONE))
+        assertThat(reader.open(new SourceSettings.FeedFile("Wire", file, "The Wire"), Validators.NONE, Map.of()).next()
+                .fetch().articles()).extracting(RawArticle::outlet).containsOnly("The Wire");
+        assertThatThrownBy(() -> reader.open(
+                new SourceSettings.FeedFile("Wire", folder.resolve("none.xml"), null), Validators.NONE, Map.of()))
                 .hasMessage("there is no file " + folder.resolve("none.xml"));
     }
 

@@ -10,9 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.source.RawArticle.Kind;
 
@@ -50,8 +56,7 @@ class FolderReaderTests {
         Files.copy(folder.resolve("harbour-post/a.txt"), copy);
 
         RawArticle here = read().articles().getFirst();
-        RawArticle there = new FolderReader(LIMIT)
-                .read(new SourceSettings.Folder("Clippings", elsewhere.resolve("copy"), null)).articles().getFirst();
+        RawArticle there = read(elsewhere.resolve("copy"), LIMIT).articles().getFirst();
 
         assertThat(there).isEqualTo(here);
         assertThat(there.id()).isEqualTo(here.id()).matches("[0-9a-f]{20}");
@@ -82,7 +87,7 @@ class FolderReaderTests {
         write("deep.md", ">".repeat(20_000) + " The toll rose.");
         write("good.txt", "The strike began at six.");
 
-        Fetch fetch = new FolderReader(50_000).read(new SourceSettings.Folder("Clippings", folder, null));
+        Fetch fetch = read(folder, 50_000);
 
         assertThat(fetch.rejections()).containsExactly(new Rejection("deep.md", "cannot be read"));
         assertThat(fetch.articles()).extracting(RawArticle::body).containsExactly("The strike began at six.");
@@ -182,14 +187,73 @@ class FolderReaderTests {
     }
 
     @Test
+    void readsAFileThatWasReadWhollyOnlyAgainWhenItHasChanged() throws Exception {
+        write("a.txt", "The toll rose.");
+        write("b.txt", "The ferry sank.");
+        Map<String, String> marks;
+        try (Portions portions = open(folder, LIMIT, Map.of())) {
+            marks = portions.next().marks();
+        }
+        write("b.txt", "The ferry was raised.");
+
+        try (Portions portions = open(folder, LIMIT, marks)) {
+            assertThat(portions.next().fetch().articles()).extracting(RawArticle::body)
+                    .containsExactly("The ferry was raised.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readsALargeFileInPortionsAndGoesOnBehindTheLast(boolean packed) throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 2_500; i++) {
+            lines.append("{\"id\": \"").append(i).append("\", \"text\": \"Ferry ").append(i).append(" sank.\"}\n");
+        }
+        write("a.txt", "The toll rose.");
+        if (packed) {
+            Files.write(folder.resolve("day.jsonl.gz"), gzip(lines.toString()));
+        } else {
+            write("day.jsonl", lines.toString());
+        }
+        write("z.txt", "The strike ended.");
+        List<String> bodies = new ArrayList<>();
+        Map<String, String> marks = new HashMap<>();
+
+        for (boolean last = false; !last;) {
+            // As after a kill: each portion by a reader of its own, from the marks that were stored.
+            try (Portions portions = open(folder, LIMIT, marks)) {
+                Portion portion = portions.next();
+                assertThat(portion.fetch().articles()).hasSizeLessThanOrEqualTo(1_000);
+                portion.fetch().articles().forEach(article -> bodies.add(article.body()));
+                marks.putAll(portion.marks());
+                last = portion.last();
+            }
+        }
+
+        assertThat(bodies).hasSize(2_502).doesNotHaveDuplicates().startsWith("The toll rose.", "Ferry 0 sank.")
+                .endsWith("Ferry 2499 sank.", "The strike ended.");
+    }
+
+    @Test
     void saysWhenThereIsNoFolder() {
-        assertThatThrownBy(() -> new FolderReader(LIMIT)
-                .read(new SourceSettings.Folder("Clippings", folder.resolve("none"), null)))
+        assertThatThrownBy(() -> read(folder.resolve("none"), LIMIT))
                 .isInstanceOf(SourceException.class).hasMessage("there is no folder " + folder.resolve("none"));
     }
 
     private Fetch read() throws SourceException {
-        return new FolderReader(LIMIT).read(new SourceSettings.Folder("Clippings", folder, null));
+        return read(folder, LIMIT);
+    }
+
+    private static Fetch read(Path folder, long limit) throws SourceException {
+        try (Portions portions = open(folder, limit, Map.of())) {
+            Portion portion = portions.next();
+            assertThat(portion.last()).isTrue();
+            return portion.fetch();
+        }
+    }
+
+    private static Portions open(Path folder, long limit, Map<String, String> marks) throws SourceException {
+        return new FolderReader(limit).open(new SourceSettings.Folder("Clippings", folder, null), marks);
     }
 
     private void write(String path, String text) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.batch.config.CollectSettings;
@@ -92,6 +93,7 @@ class HostileFeedTests {
                 + "</channel></rss>").getBytes(StandardCharsets.UTF_8));
         Limits limits = new Limits(Duration.ofDays(3), 1_000_000, Duration.ofSeconds(1), Duration.ofSeconds(5));
         return new SourceReader(limits, new CollectSettings(Duration.ofHours(1), null))
-                .read(new SourceSettings.FeedFile("Wire", file, null), Validators.NONE).articles();
+                .open(new SourceSettings.FeedFile("Wire", file, null), Validators.NONE, Map.of()).next().fetch()
+                .articles();
     }
 }
