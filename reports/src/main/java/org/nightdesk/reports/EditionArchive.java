@@ -43,17 +43,21 @@ public final class EditionArchive {
         return file;
     }
 
-    /** Writes the index pages anew from the editions that stand in the folder. */
-    public void writeIndex() throws IOException {
+    /**
+     * Writes the index pages anew from the editions that stand in the folder.
+     *
+     * @param language of the words around the editions, a BCP 47 tag
+     */
+    public void writeIndex(String language) throws IOException {
         Shelves shelves = Shelves.in(folder);
-        write(folder.resolve("index.html"), new ArchiveIndex("Editions", shelves.all()));
+        write(folder.resolve("index.html"), new ArchiveIndex(null, shelves.all()), language);
         for (String briefing : shelves.briefings()) {
             write(folder.resolve(briefing).resolve("index.html"),
-                    new ArchiveIndex(briefing, List.of(shelves.one(briefing))));
+                    new ArchiveIndex(briefing, List.of(shelves.one(briefing))), language);
         }
     }
 
-    private void write(Path file, ArchiveIndex index) throws IOException {
-        WholeFile.write(file, templates.index(index, "en").getBytes(StandardCharsets.UTF_8));
+    private void write(Path file, ArchiveIndex index, String language) throws IOException {
+        WholeFile.write(file, templates.index(index, language).getBytes(StandardCharsets.UTF_8));
     }
 }

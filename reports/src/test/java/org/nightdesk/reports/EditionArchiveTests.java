@@ -43,7 +43,7 @@ class EditionArchiveTests {
         Files.createDirectories(folder.resolve("holiday/2026-01-01"));
         Files.writeString(folder.resolve("holiday/2026-01-01/notes.txt"), "no edition");
 
-        archive.writeIndex();
+        archive.writeIndex("en");
 
         assertThat(folder.resolve("index.html")).content().contains(name + "/index.html").doesNotContain("holiday");
         assertThat(folder.resolve(name).resolve("index.html")).content()

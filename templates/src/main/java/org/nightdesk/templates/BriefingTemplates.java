@@ -48,13 +48,23 @@ public final class BriefingTemplates {
     }
 
     /**
-     * An index page of the archive, by {@code index.ftlh}.
+     * An index page of the archive, by {@code index.ftlh}; one without a title of its own gets the furniture's.
      *
      * @param language the BCP 47 tag of its furniture
      */
     public String index(ArchiveIndex index, String language) {
         return engine.run("index.ftlh", Furniture.of(language, ZoneOffset.UTC),
                 Map.of("index", index, "style", pageStyle));
+    }
+
+    /**
+     * The heading of a built-in section in a reader's language.
+     *
+     * @param section  its name, such as {@code politics}
+     * @param language a BCP 47 tag
+     */
+    public static String sectionTitle(String section, String language) {
+        return Furniture.of(language, ZoneOffset.UTC).say("section." + section);
     }
 
     private static Furniture furniture(Briefing briefing) {

@@ -30,6 +30,11 @@ public record Configuration(Path file, Path store, Path editions, List<SourceSet
         return parent == null ? Path.of("") : parent;
     }
 
+    /** The language of what belongs to no single briefing, a BCP 47 tag: that of the first one. */
+    public String language() {
+        return briefings.getFirst().profile().language().toLanguageTag();
+    }
+
     /**
      * The briefing of that name.
      *

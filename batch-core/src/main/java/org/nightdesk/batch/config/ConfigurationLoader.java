@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.SectionProfile;
+import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.PartKind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -152,10 +153,11 @@ public final class ConfigurationLoader {
             if (!names.add(name)) {
                 throw briefing.error("name", "'" + name + "' is given to two briefings");
             }
-            BriefingProfile profile = new BriefingProfile(name, briefing.required("title"),
-                    briefing.value("language", Values::language, Locale.ENGLISH),
+            String title = briefing.required("title");
+            Locale language = briefing.value("language", Values::language, Locale.ENGLISH);
+            BriefingProfile profile = new BriefingProfile(name, title, language,
                     briefing.value("timezone", Values::zone, ZoneId.of("UTC")),
-                    briefing.number("words", 1200, 50, 20_000), sections(briefing),
+                    briefing.number("words", 1200, 50, 20_000), sections(briefing, language),
                     new Layout(parts(briefing), briefing.value("empty", Values::emptyDay, Layout.USUAL.emptyDay())));
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);
@@ -184,32 +186,34 @@ public final class ConfigurationLoader {
         return parts.isEmpty() ? Layout.USUAL.parts() : parts;
     }
 
-    private static List<SectionProfile> sections(YamlMapping briefing) {
+    private static List<SectionProfile> sections(YamlMapping briefing, Locale language) {
         List<SectionProfile> sections = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlMapping.Item item : briefing.items("sections")) {
-            SectionProfile section = item.isMapping() ? ownSection(item.mapping()) : builtInSection(item);
+            SectionProfile section = item.isMapping()
+                    ? ownSection(item.mapping(), language)
+                    : builtInSection(item, language);
             if (!names.add(section.name())) {
                 throw item.error("is the section '" + section.name() + "' again");
             }
             sections.add(section);
         }
-        return sections.isEmpty() ? DEFAULT_SECTIONS.stream().map(ConfigurationLoader::builtIn).toList() : sections;
+        return sections.isEmpty() ? DEFAULT_SECTIONS.stream().map(name -> builtIn(name, language)).toList() : sections;
     }
 
-    private static SectionProfile builtInSection(YamlMapping.Item item) {
+    private static SectionProfile builtInSection(YamlMapping.Item item, Locale language) {
         if (DEFAULT_SECTIONS.contains(item.text())) {
-            return builtIn(item.text());
+            return builtIn(item.text(), language);
         }
         throw item.error("is not a built-in section (" + String.join(", ", DEFAULT_SECTIONS)
                 + "); a section of your own needs name and terms");
     }
 
-    private static SectionProfile builtIn(String name) {
-        return new SectionProfile(name, Values.capitalised(name), List.of());
+    private static SectionProfile builtIn(String name, Locale language) {
+        return new SectionProfile(name, BriefingTemplates.sectionTitle(name, language.toLanguageTag()), List.of());
     }
 
-    private static SectionProfile ownSection(YamlMapping section) {
+    private static SectionProfile ownSection(YamlMapping section, Locale language) {
         String name = section.value("name", Values::name);
         if (name == null) {
             throw section.error("name", "is missing");
@@ -221,7 +225,10 @@ public final class ConfigurationLoader {
         if (terms.isEmpty() && !DEFAULT_SECTIONS.contains(name)) {
             throw section.error("terms", "must list the words that put a story into this section");
         }
-        return new SectionProfile(name, title == null ? Values.capitalised(name) : title, terms, words);
+        if (title == null) {
+            title = DEFAULT_SECTIONS.contains(name) ? builtIn(name, language).title() : Values.capitalised(name);
+        }
+        return new SectionProfile(name, title, terms, words);
     }
 
     private static List<String> recipients(YamlMapping briefing) {

@@ -2,7 +2,6 @@ package org.nightdesk.batch.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ public class RenderReportsStepConfiguration {
         return new StepBuilder(STEP, jobs).<ReportFormat, RenderedReport>chunk(1).transactionManager(transactions)
                 .reader(reportFormats).processor(reportRenderer).writer(reportWriter)
                 .listener(end.reconciling(
-                        job -> mismatch(EditionParameters.edition(job), reports, configuration.editions())))
+                        job -> mismatch(EditionParameters.edition(job), reports, configuration)))
                 .build();
     }
 
@@ -75,18 +74,19 @@ public class RenderReportsStepConfiguration {
     }
 
     /** Each format stands in its place as it was noted; then, and only then, the index leads to it. */
-    private static Optional<String> mismatch(EditionKey key, ReportRepository reports, Path folder) {
+    private static Optional<String> mismatch(EditionKey key, ReportRepository reports,
+            Configuration configuration) {
         List<Report> noted = reports.reports(key);
         if (noted.size() != ReportFormat.values().length) {
             return Optional.of(noted.size() + " of " + ReportFormat.values().length + " files are there");
         }
         for (Report report : noted) {
-            if (!ReportWriter.stands(folder, report)) {
+            if (!ReportWriter.stands(configuration.editions(), report)) {
                 return Optional.of(report.path() + " is missing, or not what was written");
             }
         }
         try {
-            new EditionArchive(folder).writeIndex();
+            new EditionArchive(configuration.editions()).writeIndex(configuration.language());
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

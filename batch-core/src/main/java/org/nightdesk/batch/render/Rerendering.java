@@ -39,6 +39,6 @@ public class Rerendering {
             writer.write(Chunk.of(renderer.process(format)));
         }
         progress.end(RenderReportsStepConfiguration.STEP);
-        new EditionArchive(configuration.editions()).writeIndex();
+        new EditionArchive(configuration.editions()).writeIndex(configuration.language());
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index page of the archive.
  *
- * @param title     its heading
- * @param shelves   one for each briefing on the page
+ * @param title   its heading, or null for the furniture's
+ * @param shelves one for each briefing on the page
  */
-public record ArchiveIndex(String title, List<Shelf> shelves) {
+public record ArchiveIndex(@Nullable String title, List<Shelf> shelves) {
 
     public ArchiveIndex {
         shelves = List.copyOf(shelves);

@@ -72,6 +72,12 @@ public final class Furniture {
         return new MessageFormat(messages.getString(key), locale).format(arguments);
     }
 
+    /** A short fixed phrase such as {@code no article text}, in the reader's language where it is a message. */
+    public String reason(String phrase) {
+        String key = "reason." + phrase.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return messages.containsKey(key) ? messages.getString(key) : phrase;
+    }
+
     /** A date with its day of the week. */
     public String date(LocalDate date) {
         return pattern("pattern.date").format(date);

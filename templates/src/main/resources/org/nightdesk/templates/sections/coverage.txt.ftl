@@ -9,7 +9,7 @@ ${columns.wrap(furniture.say("coverage.summary", briefing.coverage.articles, bri
 <@m.row furniture.say("coverage.held." + held.reason.name()) held.articles/>
 </#list>
 <#list briefing.coverage.rejected as rejected>
-<@m.row furniture.say("coverage.rejected", rejected.reason) rejected.articles/>
+<@m.row furniture.say("coverage.rejected", furniture.reason(rejected.reason)) rejected.articles/>
 </#list>
 <#if briefing.coverage.waiting gt 0>
 <@m.row furniture.say("coverage.waiting") briefing.coverage.waiting/>

@@ -1,0 +1,89 @@
+package org.nightdesk.templates.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTests {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es"})
+    void hasEveryMessageWithTheSameArgumentsInEachLanguage(String language) throws IOException {
+        Properties english = messages("");
+        Properties other = messages("_" + language);
+
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(arguments(other.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
+            assertThat(other.getProperty(key)).as(key).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void fillsEachMessageForNoneOneAndMany(String language) throws IOException {
+        Furniture furniture = Furniture.of(language, ZONE);
+        for (String key : messages("").stringPropertyNames()) {
+            if (!key.startsWith("pattern.")) {
+                for (int number : new int[]{0, 1, 1234}) {
+                    assertThat(furniture.say(key, number, number, number)).as(key).isNotBlank().doesNotContain("{", "}",
+                            "#", "choice", "''");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "en    | Wednesday, 12 March 2031        | 12 Mar 2031, 05:30     | 1,234 words",
+            "en-US | Wednesday, March 12, 2031       | Mar 12, 2031, 5:30 AM  | 1,234 words",
+            "de    | Mittwoch, 12. März 2031         | 12. März 2031, 05:30   | 1.234 Wörter",
+            "fr    | mercredi 12 mars 2031           | 12 mars 2031, 05:30    | 1\u202f234 mots",
+            "es    | miércoles, 12 de marzo de 2031  | 12 mar 2031, 05:30     | 1.234 palabras",
+            "fi    | Wednesday, 12 March 2031        | 12 Mar 2031, 05:30     | 1,234 words"})
+    void writesDatesAndNumbersAsTheReaderDoes(String language, String date, String moment, String words) {
+        Furniture furniture = Furniture.of(language, ZONE);
+
+        assertThat(furniture.date(LocalDate.of(2031, 3, 12))).isEqualTo(date);
+        assertThat(furniture.moment(Instant.parse("2031-03-12T04:30:00Z"))).isEqualTo(moment);
+        assertThat(furniture.say("masthead.words", 1234)).isEqualTo(words);
+    }
+
+    @Test
+    void translatesTheReasonsItKnowsAndKeepsOthers() {
+        Furniture german = Furniture.of("de", ZONE);
+
+        assertThat(german.reason("too large")).isEqualTo("zu groß");
+        assertThat(german.reason("eaten by {0} moths")).isEqualTo("eaten by {0} moths");
+    }
+
+    private static TreeSet<String> arguments(String message) {
+        return new TreeSet<>(ARGUMENT.matcher(message).results().map(MatchResult::group).toList());
+    }
+
+    private static Properties messages(String suffix) throws IOException {
+        Properties messages = new Properties();
+        try (InputStream in = Furniture.class
+                .getResourceAsStream("/org/nightdesk/templates/messages" + suffix + ".properties")) {
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return messages;
+    }
+}
