@@ -76,7 +76,7 @@ final class Check implements Callable<ExitCode> {
                 Results.count(configuration.sources().size(), "source") + ", "
                         + Results.count(configuration.briefings().size(), "briefing")));
         tell(findings, store(configuration));
-        SourceReader reader = new SourceReader(configuration.limits(), configuration.collect());
+        SourceReader reader = new SourceReader(configuration.limits(), configuration.collect(), Clock.systemUTC());
         for (SourceSettings source : configuration.sources()) {
             tell(findings, source(reader, source));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.config.WebAccess;
 import org.nightdesk.batch.feed.Feed;
 import org.nightdesk.batch.feed.FeedListing;
 import org.nightdesk.batch.source.SourceException;
@@ -73,9 +75,11 @@ final class FeedView implements Callable<ExitCode> {
     }
 
     private void show(URI address) {
-        SourceReader reader = new SourceReader(LIMITS, new CollectSettings(Duration.ofHours(1), null));
+        SourceReader reader = new SourceReader(LIMITS, new CollectSettings(Duration.ofHours(1), null),
+                Clock.systemUTC());
         try {
-            Feed feed = reader.feed(new SourceSettings.FeedUrl("feed", address, null, local));
+            Feed feed = reader.feed(new SourceSettings.FeedUrl("feed", address, null,
+                    local ? WebAccess.local(address) : WebAccess.PUBLIC));
             terminal.out().println(plain(feed.title()) + (feed.link() == null ? "" : "  " + feed.link()));
             for (Feed.Entry entry : feed.entries()) {
                 Object date = entry.published() == null ? entry.updated() : entry.published();

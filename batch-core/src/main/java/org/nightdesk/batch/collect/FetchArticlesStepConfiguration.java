@@ -38,8 +38,8 @@ public class FetchArticlesStepConfiguration {
     }
 
     @Bean
-    SourceReader sourceReader(Configuration configuration) {
-        return new SourceReader(configuration.limits(), configuration.collect());
+    SourceReader sourceReader(Configuration configuration, Clock clock) {
+        return new SourceReader(configuration.limits(), configuration.collect(), clock);
     }
 
     @Bean

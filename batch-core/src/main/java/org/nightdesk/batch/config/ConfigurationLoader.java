@@ -37,6 +37,7 @@ public final class ConfigurationLoader {
     private static final List<String> DEFAULT_SECTIONS = List.of("world", "politics", "business", "technology",
             "science", "health", "sport", "culture", "local");
     private static final int LONGEST_SOURCE_NAME = 200;
+    private static final String ANY_ADDRESS = "(?i)[a-z][a-z0-9+.-]+:.*";
 
     private final Function<String, @Nullable String> environment;
 
@@ -122,27 +123,27 @@ public final class ConfigurationLoader {
         String outlet = source.text("outlet");
         Path folder = source.value("folder", Values::path);
         String feed = source.text("feed");
-        boolean local = source.value("local", Values::yesOrNo, false);
+        WebKeys web = new WebKeys(source);
         source.end();
         if ((folder == null) == (feed == null)) {
             throw source.error(folder == null ? "feed" : "folder",
                     "must be given, either a folder or a feed, not both");
         }
+        if (feed == null || !feed.matches(ANY_ADDRESS)) {
+            web.none();
+        }
         if (folder != null) {
             return new SourceSettings.Folder(name, base.resolve(folder).normalize(), outlet);
         }
-        if (!feed.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
+        if (!feed.matches(ANY_ADDRESS)) {
             return new SourceSettings.FeedFile(name, base.resolve(Values.path(feed)).normalize(), outlet);
         }
         try {
-            URI url = URI.create(feed);
-            if (url.getHost() != null && url.getScheme().matches("(?i)https?")) {
-                return new SourceSettings.FeedUrl(name, url, outlet, local);
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            // told below
+            URI url = Values.webAddress(feed);
+            return new SourceSettings.FeedUrl(name, url, outlet, web.access(url));
+        } catch (IllegalArgumentException e) {
+            throw source.error("feed", String.valueOf(e.getMessage()));
         }
-        throw source.error("feed", "'" + feed + "' is neither a file nor an http or https address");
     }
 
     private static List<BriefingSettings> briefings(YamlMapping root) {
@@ -277,7 +278,9 @@ public final class ConfigurationLoader {
             return new CollectSettings(interval, null);
         }
         CollectSettings settings = new CollectSettings(
-                collect.value("every", Values::duration, interval), collect.text("contact"));
+                collect.value("every", Values::duration, interval), collect.text("contact"),
+                collect.value("pause", Values::pause, CollectSettings.PAUSE),
+                collect.value("proxy", Values::proxy));
         collect.end();
         return settings;
     }

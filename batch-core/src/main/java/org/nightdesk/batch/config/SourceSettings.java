@@ -31,7 +31,7 @@ public sealed interface SourceSettings {
      *
      * @param url    http or https
      * @param outlet the outlet, or null: then the feed's own title
-     * @param local  whether private and loopback addresses may be reached, as a feed reader on the own network needs
+     * @param access which private addresses may be reached, as a feed reader on the own network needs, and the login
      */
-    record FeedUrl(String name, URI url, @Nullable String outlet, boolean local) implements SourceSettings {}
+    record FeedUrl(String name, URI url, @Nullable String outlet, WebAccess access) implements SourceSettings {}
 }

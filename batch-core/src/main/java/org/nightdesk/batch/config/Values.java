@@ -1,5 +1,6 @@
 package org.nightdesk.batch.config;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import org.nightdesk.reports.model.EmptyDay;
 
 /** Texts of a configuration file to values. Each throws an {@link IllegalArgumentException} that says what is expected. */
@@ -100,6 +102,30 @@ final class Values {
             case "day" -> Duration.ofDays(count);
             default -> Duration.ofDays(7L * count);
         };
+    }
+
+    /** A time that may also be none at all. */
+    static Duration pause(String text) {
+        return text.strip().equals("0") ? Duration.ZERO : duration(text);
+    }
+
+    static URI webAddress(String text) {
+        HttpUrl url = HttpUrl.parse(text);
+        if (url == null) {
+            throw new IllegalArgumentException("'" + text + "' is neither a file nor an http or https address");
+        } else if (!url.username().isEmpty() || !url.password().isEmpty()) {
+            throw new IllegalArgumentException("must not hold a user name: give user and password as keys");
+        }
+        return url.uri();
+    }
+
+    static URI proxy(String text) {
+        HttpUrl url = HttpUrl.parse(text);
+        if (url == null || url.isHttps()) {
+            throw new IllegalArgumentException(
+                    "must be the address of an HTTP proxy, such as http://proxy.example:3128");
+        }
+        return url.uri();
     }
 
     static long bytes(String text) {

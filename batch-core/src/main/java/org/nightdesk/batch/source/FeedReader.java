@@ -26,20 +26,20 @@ final class FeedReader {
 
     Fetch read(SourceSettings.FeedFile file) throws SourceException {
         byte[] bytes = bytes(file.path());
-        return fetch(parse(bytes, null, null), file.name(), file.outlet(), Validators.NONE);
+        return fetch(parse(bytes, null, null), file.name(), file.outlet(), Validators.NONE, Advice.NONE);
     }
 
     Fetch read(SourceSettings.FeedUrl url, Validators known) throws SourceException {
-        WebClient.Answer answer = web.get(url.url(), known, url.local());
+        WebAnswer answer = web.get(url.url(), known, url.access());
         if (answer.unchanged()) {
-            return Fetch.unchangedSince(known);
+            return Fetch.unchangedSince(known, answer.advice());
         }
         return fetch(parse(answer.body(), answer.contentType(), answer.address()), url.name(), url.outlet(),
-                answer.validators());
+                answer.validators(), answer.advice());
     }
 
     Feed feed(SourceSettings.FeedUrl url) throws SourceException {
-        WebClient.Answer answer = web.get(url.url(), Validators.NONE, url.local());
+        WebAnswer answer = web.get(url.url(), Validators.NONE, url.access());
         return parse(answer.body(), answer.contentType(), answer.address());
     }
 
@@ -66,11 +66,12 @@ final class FeedReader {
         }
     }
 
-    private static Fetch fetch(Feed feed, String source, @Nullable String configured, Validators validators) {
+    private static Fetch fetch(Feed feed, String source, @Nullable String configured, Validators validators,
+            Advice advice) {
         Portion.Draft portion = new Portion.Draft();
         collect(feed, source, configured, source, portion);
         Fetch read = portion.finish(true).fetch();
-        return new Fetch(read.articles(), validators, false, read.rejections());
+        return new Fetch(read.articles(), validators, false, read.rejections(), advice);
     }
 
     /**

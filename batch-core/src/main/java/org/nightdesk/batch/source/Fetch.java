@@ -9,8 +9,10 @@ import java.util.List;
  * @param validators to be shown at the next reading
  * @param unchanged  whether the server said that nothing has changed since; then there are no articles
  * @param rejections what could not be read, in the same order
+ * @param advice     what the server said of the next time
  */
-public record Fetch(List<RawArticle> articles, Validators validators, boolean unchanged, List<Rejection> rejections) {
+public record Fetch(List<RawArticle> articles, Validators validators, boolean unchanged, List<Rejection> rejections,
+        Advice advice) {
 
     public Fetch {
         articles = List.copyOf(articles);
@@ -18,10 +20,10 @@ public record Fetch(List<RawArticle> articles, Validators validators, boolean un
     }
 
     static Fetch of(List<RawArticle> articles, List<Rejection> rejections) {
-        return new Fetch(articles, Validators.NONE, false, rejections);
+        return new Fetch(articles, Validators.NONE, false, rejections, Advice.NONE);
     }
 
-    static Fetch unchangedSince(Validators validators) {
-        return new Fetch(List.of(), validators, true, List.of());
+    static Fetch unchangedSince(Validators validators, Advice advice) {
+        return new Fetch(List.of(), validators, true, List.of(), advice);
     }
 }

@@ -7,13 +7,15 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import javax.net.SocketFactory;
-import org.nightdesk.batch.source.WebClient.RefusedException;
+import org.nightdesk.batch.source.WebProblems.RefusedException;
 
 /**
  * Sockets that connect to public addresses only. The check stands where the connection is made: behind it lies neither name
  * resolution, which could answer otherwise the second time, nor a redirect, nor an address written in an odd way.
  */
 final class PublicSocketFactory extends SocketFactory {
+
+    static final String REFUSAL = "its address is not a public one (a source on the own network needs 'local: true')";
 
     @Override
     public Socket createSocket() {
@@ -65,8 +67,7 @@ final class PublicSocketFactory extends SocketFactory {
             }
             InetAddress address = internet.getAddress();
             if (address == null || !PublicAddresses.isPublic(address)) {
-                throw new RefusedException("its address is not a public one"
-                        + " (a source on the own network needs 'local: true')");
+                throw new RefusedException(REFUSAL);
             }
             super.connect(endpoint, timeout);
         }

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.source;
 
+import java.time.Clock;
 import java.util.Map;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
@@ -12,9 +13,9 @@ public final class SourceReader {
     private final FolderReader folders;
     private final FeedReader feeds;
 
-    public SourceReader(Limits limits, CollectSettings collect) {
+    public SourceReader(Limits limits, CollectSettings collect, Clock clock) {
         folders = new FolderReader(limits.fileBytes());
-        feeds = new FeedReader(limits.fileBytes(), new WebClient(limits, collect));
+        feeds = new FeedReader(limits.fileBytes(), new WebClient(limits, collect, clock, Thread::sleep));
     }
 
     /**

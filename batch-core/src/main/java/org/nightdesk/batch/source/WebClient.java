@@ -2,153 +2,205 @@ package org.nightdesk.batch.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.SSLException;
-import okhttp3.ConnectionPool;
-import okhttp3.Interceptor;
-import okhttp3.OkHttpClient;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.brotli.BrotliInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
+import org.nightdesk.batch.config.WebAccess;
+import org.nightdesk.batch.source.WebProblems.RefusedException;
 
 /**
- * The one way to the web: a body limit counted after unpacking, a time limit from the first packet to the last byte, at
- * most five redirects, and no connection to an address that is not public unless the source says so.
+ * The one way to the web, as a well-behaved reader goes it: one request at a time a host with a pause between, a body limit
+ * counted after unpacking, a time limit for the whole with its redirects, and of these at most five, each judged anew: no
+ * address that is not public unless the source names its host, no login to any other server.
  */
 final class WebClient {
 
     private static final int MOST_REDIRECTS = 5;
 
-    private final OkHttpClient anywhere;
-    private final OkHttpClient publicOnly;
+    private static final String FEEDS = "application/atom+xml, application/rss+xml, application/feed+json,"
+            + " application/xml;q=0.9, */*;q=0.8";
+
+    private static final String PAGES = "text/html, application/xhtml+xml, */*;q=0.8";
+
+    /** Who asks too often without being told how long to wait comes back after that. */
+    private static final Duration TOO_MANY = Duration.ofHours(1);
+
+    private final WebTransport transport;
+    private final HostGate gate;
+    private final Robots robots;
+    private final Clock clock;
     private final String userAgent;
     private final long limit;
     private final Duration timeout;
 
-    WebClient(Limits limits, CollectSettings collect) {
+    WebClient(Limits limits, CollectSettings collect, Clock clock, HostGate.Waiting waiting) {
         String version = WebClient.class.getPackage().getImplementationVersion();
         userAgent = "Nightdesk/" + Objects.requireNonNullElse(version, "0")
                 + (collect.contact() == null ? "" : " (+" + collect.contact().replaceAll("[^\\x20-\\x7E]", "?") + ")");
+        this.clock = clock;
         limit = limits.fileBytes();
         timeout = limits.fetchTimeout();
-        anywhere = new OkHttpClient.Builder().callTimeout(timeout).connectTimeout(timeout).readTimeout(timeout)
-                .addInterceptor(BrotliInterceptor.INSTANCE).addNetworkInterceptor(WebClient::countRedirects).build();
-        // A pool of its own: a connection that was allowed for one source must not be reused for another.
-        publicOnly = anywhere.newBuilder().connectionPool(new ConnectionPool())
-                .socketFactory(new PublicSocketFactory()).build();
+        transport = new WebTransport(timeout, collect.proxy());
+        gate = new HostGate(clock, collect.pause(), waiting);
+        robots = new Robots(this, gate);
     }
 
     /**
-     * What a server answered.
+     * Asks for a document that the operator named, such as a feed.
      *
-     * @param body        unpacked; empty where nothing has changed
-     * @param address     of the document itself, after redirects
-     * @param contentType the header as it came, or null
+     * @param known of the last answer that could be used
      */
-    @SuppressWarnings("ArrayRecordComponent") // carried from the client to the parser, never compared
-    record Answer(byte[] body, String address, @Nullable String contentType, Validators validators,
-            boolean unchanged) {}
+    WebAnswer get(URI url, Validators known, WebAccess access) throws SourceException {
+        return get(parsed(url), new Wish(known, access, FEEDS, false));
+    }
+
+    /** Asks for a page that a feed, a page or a sitemap leads to; {@code robots.txt} is asked first, and obeyed. */
+    WebAnswer page(URI url, WebAccess access) throws SourceException {
+        return get(parsed(url), new Wish(Validators.NONE, access, PAGES, true));
+    }
 
     /**
-     * Asks for a document.
+     * What is asked of each address along the way.
      *
-     * @param local whether the address may be a private one
+     * @param obeysRobots whether {@code robots.txt} has a say
      */
-    Answer get(URI url, Validators known, boolean local) throws SourceException {
-        Request.Builder request;
-        try {
-            request = new Request.Builder().url(url.toString()).header("User-Agent", userAgent).tag(AtomicInteger.class,
-                    new AtomicInteger());
-        } catch (IllegalArgumentException e) {
-            throw SourceException.lasting("the address " + url + " is none");
+    record Wish(Validators known, WebAccess access, String accepted, boolean obeysRobots) {}
+
+    WebAnswer get(HttpUrl start, Wish wish) throws SourceException {
+        Way way = new Way(start);
+        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            HttpUrl url = way.url;
+            if (wish.obeysRobots()) {
+                robots.check(url, wish.access());
+            }
+            try {
+                gate.visit(url.host(), () -> step(way, wish));
+            } catch (IOException e) {
+                throw WebProblems.of(e, url.host(), timeout);
+            }
+            if (way.answer != null) {
+                return way.answer;
+            }
         }
+        throw SourceException.lasting("more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    /** Where a document is looked for, from one redirect to the next. */
+    private static final class Way {
+
+        private HttpUrl url;
+        private @Nullable HttpUrl movedTo;
+        private @Nullable WebAnswer answer;
+        private boolean permanent = true;
+        private Duration spent = Duration.ZERO;
+
+        Way(HttpUrl start) {
+            url = start;
+        }
+
+        void goOn(Response response) throws IOException {
+            String location = response.header("Location");
+            if (location == null) {
+                throw new RefusedException("a redirect without an address");
+            }
+            HttpUrl next = url.resolve(location);
+            if (next == null) {
+                throw new RefusedException("a redirect to an address that is not http or https");
+            } else if (!next.username().isEmpty() || !next.password().isEmpty()) {
+                throw new RefusedException("a redirect to an address with a user name");
+            }
+            permanent &= response.code() == 301 || response.code() == 308;
+            movedTo = permanent ? next : movedTo;
+            url = next;
+        }
+    }
+
+    /** One request: it ends the way, or leads on to another address. */
+    private void step(Way way, Wish wish) throws IOException, SourceException {
+        Duration left = timeout.minus(way.spent);
+        if (!left.isPositive()) {
+            throw SourceException.lasting("no whole answer within " + timeout.toSeconds() + " s");
+        }
+        Call call = transport.call(request(way.url, wish), wish.access());
+        call.timeout().timeout(left.toNanos(), TimeUnit.NANOSECONDS);
+        long begin = System.nanoTime();
+        try (Response response = call.execute()) {
+            switch (response.code()) {
+                case 200 -> way.answer = answer(response, way);
+                case 304 -> way.answer = new WebAnswer(new byte[0], way.url.toString(), null, wish.known(), true,
+                        advice(response, way));
+                case 301, 302, 303, 307, 308 -> way.goOn(response);
+                default -> throw refusal(response);
+            }
+        } finally {
+            way.spent = way.spent.plusNanos(System.nanoTime() - begin);
+        }
+    }
+
+    private Request request(HttpUrl url, Wish wish) {
+        Request.Builder request = new Request.Builder().url(url).header("User-Agent", userAgent).header("Accept",
+                wish.accepted());
+        Validators known = wish.known();
         if (known.etag() != null) {
             request.header("If-None-Match", known.etag());
         }
         if (known.lastModified() != null) {
             request.header("If-Modified-Since", known.lastModified());
         }
-        String host = Objects.requireNonNullElse(url.getHost(), url.toString());
-        try (Response response = (local ? anywhere : publicOnly).newCall(request.build()).execute()) {
-            return answer(response, known);
-        } catch (IOException e) {
-            throw explained(e, host);
+        WebAccess.Login login = wish.access().login();
+        String authorization = login == null ? null : login.headerFor(url);
+        if (authorization != null) {
+            request.header("Authorization", authorization);
         }
+        return request.build();
     }
 
-    private Answer answer(Response response, Validators known) throws IOException, SourceException {
-        String address = response.request().url().toString();
-        if (response.code() == 304) {
-            return new Answer(new byte[0], address, null, known, true);
-        } else if (response.code() != 200) {
-            // Who says that it is busy (429, 503) is not asked again at once.
-            boolean temporary = response.code() >= 500 && response.code() != 503;
-            throw new SourceException("the server answered " + status(response.code()), temporary);
+    private WebAnswer answer(Response response, Way way) throws IOException {
+        String packed = response.header("Content-Encoding");
+        if (packed != null && !packed.isBlank() && !packed.strip().equalsIgnoreCase("identity")) {
+            throw new RefusedException("the answer is packed in a way that was not asked for: " + packed);
         }
         try (InputStream in = response.body().byteStream()) {
             byte[] body = BoundedBytes.readAll(in, limit);
             String place = response.header("Content-Location");
-            okhttp3.HttpUrl base = place == null ? null : response.request().url().resolve(place);
-            return new Answer(body, base == null ? address : base.toString(), response.header("Content-Type"),
-                    new Validators(response.header("ETag"), response.header("Last-Modified")), false);
+            HttpUrl base = place == null ? null : way.url.resolve(place);
+            return new WebAnswer(body, (base == null ? way.url : base).toString(), response.header("Content-Type"),
+                    new Validators(response.header("ETag"), response.header("Last-Modified")), false,
+                    advice(response, way));
         }
     }
 
-    private static Response countRedirects(Interceptor.Chain chain) throws IOException {
-        AtomicInteger requests = Objects.requireNonNull(chain.request().tag(AtomicInteger.class));
-        if (requests.getAndIncrement() > MOST_REDIRECTS) {
-            throw new RefusedException("more than " + MOST_REDIRECTS + " redirects");
+    private Advice advice(Response response, Way way) {
+        return new Advice(HttpTimes.freshUntil(response.headers(), clock.instant()),
+                way.movedTo == null ? null : way.movedTo.uri());
+    }
+
+    private SourceException refusal(Response response) {
+        int code = response.code();
+        // Who says that it is busy (429, 503) is not asked again at once.
+        boolean temporary = code >= 500 && code != 503;
+        Instant now = clock.instant();
+        Instant after = HttpTimes.retryAfter(response.headers(), now);
+        Instant notBefore = after == null && code == 429 ? now.plus(TOO_MANY) : after;
+        return new SourceException("the server answered " + WebProblems.status(code),
+                temporary && notBefore == null, code, notBefore);
+    }
+
+    private static HttpUrl parsed(URI url) throws SourceException {
+        HttpUrl parsed = HttpUrl.get(url);
+        if (parsed == null || !parsed.username().isEmpty()) {
+            throw SourceException.lasting("the address " + url + " is none");
         }
-        return chain.proceed(chain.request());
-    }
-
-    private SourceException explained(IOException e, String host) {
-        return switch (e) {
-            case RefusedException refused -> SourceException.lasting(String.valueOf(refused.getMessage()));
-            case InterruptedIOException late ->
-                // Not to be asked again at once: that would take as long again.
-                SourceException.lasting("no whole answer within " + timeout.toSeconds() + " s");
-            case UnknownHostException unknown -> SourceException.temporary("the host " + host + " is not known");
-            case ConnectException dead -> SourceException.temporary("the host " + host + " does not answer");
-            case SSLException insecure -> SourceException.temporary("no secure connection to " + host);
-            default -> {
-                String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-                yield message.startsWith("larger than")
-                        ? SourceException.lasting(message)
-                        : SourceException.temporary("the connection broke: " + message);
-            }
-        };
-    }
-
-    private static String status(int code) {
-        return switch (code) {
-            case 401 -> "401 (needs a login)";
-            case 403 -> "403 (forbidden)";
-            case 404 -> "404 (not found)";
-            case 410 -> "410 (gone)";
-            case 429 -> "429 (too many requests)";
-            case 500 -> "500 (server error)";
-            case 503 -> "503 (not available now)";
-            default -> String.valueOf(code);
-        };
-    }
-
-    /** A request that this client itself gave up. */
-    static final class RefusedException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        RefusedException(String message) {
-            super(message);
-        }
+        return parsed;
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.config.WebAccess;
 import org.nightdesk.batch.source.RawArticle.Kind;
 
 class FeedReaderTests {
@@ -49,7 +51,7 @@ class FeedReaderTests {
     private final MockWebServer server = new MockWebServer();
 
     private final SourceReader reader = new SourceReader(LIMITS,
-            new CollectSettings(Duration.ofHours(1), "desk@news.example"));
+            new CollectSettings(Duration.ofHours(1), "desk@news.example", Duration.ZERO, null), Clock.systemUTC());
 
     @TempDir
     Path folder;
@@ -181,7 +183,7 @@ class FeedReaderTests {
         server.enqueue(new MockResponse.Builder().body(FEED).build());
 
         assertThatThrownBy(() -> reader.read(
-                new SourceSettings.FeedUrl("Wire", server.url("/feed").uri(), null, false), Validators.NONE))
+                new SourceSettings.FeedUrl("Wire", server.url("/feed").uri(), null, WebAccess.PUBLIC), Validators.NONE))
                 .hasMessageContaining("not a public one");
         assertThat(server.getRequestCount()).isZero();
     }
@@ -192,8 +194,10 @@ class FeedReaderTests {
             "http://10.0.0.1:1/", "http://[fd00::1]:1/", "http://[64:ff9b::7f00:1]:1/", "http://0.0.0.0:1/",
             "http://localhost:1/"})
     void refusesPrivateAddressesHoweverWritten(String url) {
-        assertThatThrownBy(() -> reader.read(new SourceSettings.FeedUrl("Wire", URI.create(url), null, false),
-                Validators.NONE)).isInstanceOf(SourceException.class)
+        assertThatThrownBy(
+                () -> reader.read(new SourceSettings.FeedUrl("Wire", URI.create(url), null, WebAccess.PUBLIC),
+                        Validators.NONE))
+                .isInstanceOf(SourceException.class)
                 .message().matches(message -> message.contains("not a public one") || message.contains("is not known"));
     }
 
@@ -209,11 +213,13 @@ class FeedReaderTests {
     }
 
     private Fetch read(Validators known) throws SourceException {
-        return reader.read(new SourceSettings.FeedUrl("Wire", server.url("/feed").uri(), null, true), known);
+        return reader.read(new SourceSettings.FeedUrl("Wire", server.url("/feed").uri(), null,
+                WebAccess.local(server.url("/feed").uri())), known);
     }
 
     private void assertFails(String url, String message, boolean temporary) {
-        assertThatThrownBy(() -> reader.read(new SourceSettings.FeedUrl("Wire", URI.create(url), null, true),
+        assertThatThrownBy(() -> reader.read(
+                new SourceSettings.FeedUrl("Wire", URI.create(url), null, WebAccess.local(URI.create(url))),
                 Validators.NONE)).isInstanceOf(SourceException.class).hasMessage(message)
                 .extracting("temporary").isEqualTo(temporary);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.config.WebAccess;
 import org.nightdesk.batch.extract.ArticleExtractor;
 import org.nightdesk.batch.extract.Extraction.Extracted;
 
@@ -92,7 +94,7 @@ class HostileFeedTests {
         Files.write(file, ("<?xml version='1.0'?><rss version='2.0'><channel><title>Post</title>" + items
                 + "</channel></rss>").getBytes(StandardCharsets.UTF_8));
         Limits limits = new Limits(Duration.ofDays(3), 1_000_000, Duration.ofSeconds(1), Duration.ofSeconds(5));
-        return new SourceReader(limits, new CollectSettings(Duration.ofHours(1), null))
+        return new SourceReader(limits, new CollectSettings(Duration.ofHours(1), null), Clock.systemUTC())
                 .open(new SourceSettings.FeedFile("Wire", file, null), Validators.NONE, Map.of()).next().fetch()
                 .articles();
     }

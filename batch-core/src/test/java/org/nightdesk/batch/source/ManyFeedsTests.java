@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.config.WebAccess;
 
 class ManyFeedsTests {
 
@@ -26,7 +28,8 @@ class ManyFeedsTests {
     @Test
     void hostsThatHangDelayOnlyThemselves() throws Exception {
         Limits limits = new Limits(Duration.ofDays(3), 1_000_000, Duration.ofSeconds(3), Duration.ofSeconds(5));
-        SourceReader reader = new SourceReader(limits, new CollectSettings(Duration.ofHours(1), null));
+        SourceReader reader = new SourceReader(limits, new CollectSettings(Duration.ofHours(1), null),
+                Clock.systemUTC());
         CountDownLatch never = new CountDownLatch(1);
         HttpServer server = HttpServer.create(new InetSocketAddress(0), 500);
         try (ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
@@ -64,7 +67,8 @@ class ManyFeedsTests {
 
     private static int articles(SourceReader reader, URI url) {
         try {
-            return reader.read(new SourceSettings.FeedUrl("Wire", url, null, true), Validators.NONE).articles().size();
+            return reader.read(new SourceSettings.FeedUrl("Wire", url, null, WebAccess.local(url)), Validators.NONE)
+                    .articles().size();
         } catch (SourceException late) {
             return 0;
         }

@@ -1,0 +1,17 @@
+package org.nightdesk.batch.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server answered.
+ *
+ * @param body        unpacked; empty where nothing has changed
+ * @param address     of the document itself, after redirects
+ * @param contentType the header as it came, or null
+ * @param validators  to be shown next time
+ * @param unchanged   whether the server said that nothing has changed
+ * @param advice      what it said of the next time
+ */
+@SuppressWarnings("ArrayRecordComponent") // carried from the client to the parser, never compared
+record WebAnswer(byte[] body, String address, @Nullable String contentType, Validators validators, boolean unchanged,
+        Advice advice) {}
