@@ -31,7 +31,7 @@ public final class NewsDates {
     private static final Pattern ISO = Pattern.compile("([12]\\d{3})(?:-?(\\d{2})(?:-?(\\d{2}))?|-(\\d{3}))?"
             + "(?:(?:T|\\s+)(.+))?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,4})");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})([/.-])(\\d{1,2})[/.-](\\d{1,4})");
 
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:+-])(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?)\\s*([ap]\\.?m\\b\\.?)?"
@@ -74,7 +74,7 @@ public final class NewsDates {
         if (written == null || written.length() > 120) {
             return null;
         }
-        String text = BRACKETS.matcher(PlainText.line(written)).replaceAll(" ").strip();
+        String text = WrittenDates.familiar(BRACKETS.matcher(PlainText.line(written)).replaceAll(" ")).strip();
         if (text.isEmpty()) {
             return null;
         }
@@ -117,7 +117,7 @@ public final class NewsDates {
     private static @Nullable LocalDate day(String text) {
         Matcher slashed = SLASHED.matcher(text);
         if (slashed.find()) {
-            return slashedDay(slashed.group(1), slashed.group(2), slashed.group(3));
+            return slashedDay(slashed.group(1), slashed.group(3), slashed.group(4), slashed.group(2).equals("."));
         }
         int month = 0;
         int dayOfMonth = 0;
@@ -137,14 +137,15 @@ public final class NewsDates {
         return month == 0 || dayOfMonth == 0 || year < 0 ? null : LocalDate.of(year, month, dayOfMonth);
     }
 
-    private static LocalDate slashedDay(String first, String second, String third) {
+    private static LocalDate slashedDay(String first, String second, String third, boolean dotted) {
         if (first.length() > 2) {
             return LocalDate.of(year(first), Integer.parseInt(second), Integer.parseInt(third));
         }
         int a = Integer.parseInt(first);
         int b = Integer.parseInt(second);
-        // Month first, as in the feeds that write dates so; the other way round where that is no month.
-        return a > 12 ? LocalDate.of(year(third), b, a) : LocalDate.of(year(third), a, b);
+        // Month first, as in the feeds that write dates with slashes; the other way round where that is no month, and where
+        // the numbers are divided by full stops, as in most of Europe.
+        return a > 12 || (dotted && b <= 12) ? LocalDate.of(year(third), b, a) : LocalDate.of(year(third), a, b);
     }
 
     private static int year(String digits) {
