@@ -38,6 +38,8 @@ record ScrapedText(String title, @Nullable String byline, @Nullable Instant publ
 
     private static final Pattern WRAPPED = Pattern.compile(".*[\\p{L}\\p{N},;\u2013\u2014-]$");
 
+    private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}[.!?][\"'\u201D\u2019)]* \\p{Lu}");
+
     private static final int LONGEST_TITLE = 220;
 
     /** A longer sentence on top is the lead of a text without a title. */
@@ -122,13 +124,25 @@ record ScrapedText(String title, @Nullable String byline, @Nullable Instant publ
             }
         }
         if (first < 0) {
-            return blocks.size();
+            return unfinished(blocks);
         }
         boolean isTitle = titleIsAmongThem && second > first
                 && blocks.get(first).text().length() <= LONGEST_TITLE_SENTENCE
                 && headline(blocks, first).isEmpty() && !DATELINE.matcher(blocks.get(first).text()).lookingAt()
                 && (blocks.get(second).words() > 2 * blocks.get(first).words() || second > first + 1);
         return isTitle ? second : first;
+    }
+
+    /** Where the story begins that has no paragraph with a full stop at its end, such as one that ends with a link. */
+    private static int unfinished(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.isSentence() && SENTENCE_WITHIN.matcher(block.text()).find()
+                    && Furniture.judge(block.text()) == Verdict.NONE) {
+                return i;
+            }
+        }
+        return blocks.size();
     }
 
     private static boolean tells(Block block) {

@@ -172,6 +172,17 @@ class ArticleExtractorTests {
         });
     }
 
+    @Test
+    void keepsAStoryOfTwoSentencesThatEndsWithALink() {
+        String post = "Ferry crews are looking into several alarms that were sent to piers all along the northern shore. "
+                + "Such alarms were also sent to other ports & are not believed at this time.pic.example.com/h7Gq2";
+
+        Extracted article = (Extracted) extractor.extract(raw(Kind.TEXT, "", post));
+
+        assertThat(article.text()).isEqualTo(post);
+        assertThat(article.title()).isEmpty();
+    }
+
     private Extracted page(String html) {
         return (Extracted) extractor.extract(bytes(html), "2026-page.html");
     }
