@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.feed.Feed.Entry;
 import org.nightdesk.batch.text.PlainText;
@@ -26,6 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FeedListing {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final Pattern NEEDLESS = Pattern
+            .compile("&(?!(?:lt|gt|amp|#38|#60|#62|#x26|#x3[ce]);)(?:[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final int TITLE_CHARACTERS = 100;
 
@@ -91,7 +98,7 @@ public final class FeedListing {
         String summary = entry.summary() == null ? entry.content() : entry.summary();
         String link = entry.link() == null ? site : entry.link();
         Map<String, Object> fields = new LinkedHashMap<>();
-        put(fields, "title", entry.title() == null ? title(summary, link) : entry.title());
+        put(fields, "title", entry.title() == null ? title(summary, link) : plainer(entry.title()));
         put(fields, "link", link);
         put(fields, "id", entry.id());
         put(fields, "author", entry.author());
@@ -100,6 +107,12 @@ public final class FeedListing {
         put(fields, "published", entry.published());
         put(fields, "updated", entry.updated());
         return fields;
+    }
+
+    /** The same markup without the references that markup does not need: {@code &#39;} is an apostrophe. */
+    private static String plainer(String title) {
+        return NEEDLESS.matcher(title)
+                .replaceAll(reference -> Matcher.quoteReplacement(Parser.unescapeEntities(reference.group(), false)));
     }
 
     private static @Nullable String title(@Nullable String summary, @Nullable String link) {

@@ -2,8 +2,10 @@ package org.nightdesk.batch.feed;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,8 @@ final class XmlFeed {
 
     private static final Pattern MAILBOX = Pattern.compile("(?s)\\s*(\\S+@\\S+)\\s*\\((.+)\\)\\s*");
 
+    private static final Pattern SITE = Pattern.compile("(?i)https?://[^/?#]+");
+
     private XmlFeed() {}
 
     /** The feed in a text, or null where there is none. */
@@ -31,14 +35,11 @@ final class XmlFeed {
         XmlNode channel = root.child("channel");
         XmlNode head = channel == null ? root : channel;
         String place = base == null ? selfLink(head) : base;
+        place = place == null ? site(items(root, head, channel, null)) : place;
         String link = link(head.basedOn(place));
         // The items of RSS are relative to the site: the feed itself is often kept elsewhere.
         String itemBase = place == null || (channel != null && link != null) ? link : place;
-        List<XmlNode> items = new ArrayList<>(head.basedOn(itemBase).children("entry", "item"));
-        if (channel != null) {
-            // RSS 1.0 puts its items beside the channel.
-            items.addAll(root.basedOn(itemBase).children("entry", "item"));
-        }
+        List<XmlNode> items = items(root, head, channel, itemBase);
         String author = author(head, "managingeditor");
         List<Entry> entries = items.stream().limit(MOST_ENTRIES).map(item -> entry(item, author)).toList();
         Instant updated = date(head, "updated", "modified", "lastbuilddate", "lastmod", "dc:date", "dcterms:modified",
@@ -60,6 +61,27 @@ final class XmlFeed {
             }
         }
         return null;
+    }
+
+    private static List<XmlNode> items(XmlNode root, XmlNode head, @Nullable XmlNode channel, @Nullable String base) {
+        List<XmlNode> items = new ArrayList<>(head.basedOn(base).children("entry", "item"));
+        if (channel != null) {
+            // RSS 1.0 puts its items beside the channel.
+            items.addAll(root.basedOn(base).children("entry", "item"));
+        }
+        return items;
+    }
+
+    /** Where a feed belongs that nobody says the address of: to the site that all its items lead to, or null. */
+    private static @Nullable String site(List<XmlNode> items) {
+        Set<String> sites = new HashSet<>();
+        items.stream().limit(MOST_ENTRIES).map(XmlFeed::link).forEach(link -> {
+            Matcher site = SITE.matcher(link == null ? "" : link);
+            if (site.lookingAt()) {
+                sites.add(site.group());
+            }
+        });
+        return sites.size() == 1 ? sites.iterator().next() + "/" : null;
     }
 
     private static @Nullable String selfLink(XmlNode head) {

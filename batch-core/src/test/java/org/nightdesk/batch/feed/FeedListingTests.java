@@ -39,4 +39,16 @@ class FeedListingTests {
         assertThat(entry.path("published").asString()).isEqualTo("2026-09-14T05:00:00Z");
         assertThat(listing.at("/a~1feed.xml/nightdesk/feed/title").asString()).isEqualTo("https://post.example/");
     }
+
+    @Test
+    void writesTitlesWithoutNeedlessReferences() throws IOException {
+        Files.writeString(folder.resolve("feed.xml"), """
+                <rss><channel><item><title>&amp;#8220;Toll&amp;#8221; &amp;amp; &amp;lt;tax&amp;gt;</title></item></channel>
+                </rss>""");
+
+        String listing = new FeedListing(1_000).list(folder, (path, reason) -> {
+        }).json();
+
+        assertThat(listing).contains("\u201CToll\u201D &amp; &lt;tax&gt;");
+    }
 }

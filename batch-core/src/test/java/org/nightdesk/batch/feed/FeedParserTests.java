@@ -35,6 +35,17 @@ class FeedParserTests {
     }
 
     @Test
+    void takesTheSiteThatAllItemsLeadToWhereNobodySaysTheAddress() throws FeedException {
+        String feed = "<rss><channel><link>/news/</link><item><title>A</title><link>https://post.example/a</link></item>"
+                + "<item><title>B</title><link>https://%s/b</link></item></channel></rss>";
+
+        assertThat(FeedParser.parse(feed.formatted("post.example").getBytes(StandardCharsets.UTF_8), null, null).link())
+                .isEqualTo("https://post.example/news/");
+        assertThat(FeedParser.parse(feed.formatted("other.example").getBytes(StandardCharsets.UTF_8), null, null).link())
+                .isNull();
+    }
+
+    @Test
     void readsAtom() throws FeedException {
         Feed feed = parse(
                 """
