@@ -11,8 +11,8 @@ public sealed interface SourceSettings {
     String name();
 
     /**
-     * A folder of article files ({@code .txt}, {@code .html}, {@code .htm}, {@code .md}, {@code .eml}, {@code .jsonl}) and
-     * feeds ({@code .xml}, {@code .rss}, {@code .atom}), each also with {@code .gz}, with its sub-folders.
+     * A folder of article files ({@code .txt}, {@code .html}, {@code .htm}, {@code .md}, {@code .eml}, {@code .jsonl}),
+     * web archives ({@code .warc}) and feeds ({@code .xml}, {@code .rss}, {@code .atom}), each also with {@code .gz}, with its sub-folders.
      *
      * @param outlet the outlet of all articles in it that name none themselves, or null: then a sub-folder's name, or the
      *               file's

@@ -17,7 +17,8 @@ record FileName(String path) {
 
     private static final Pattern DATED = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2})(\\d{2}))?(?!\\d)[-_. ]*");
 
-    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:txt|html?|md|eml|jsonl|xml|rss|atom)(?:\\.gz)?$");
+    private static final Pattern ENDING = Pattern
+            .compile("(?i)\\.(?:txt|html?|md|eml|jsonl|warc|xml|rss|atom)(?:\\.gz)?$");
 
     /** The lower-case ending without {@code .gz}, such as {@code .html}; empty for files that are no articles. */
     String ending() {

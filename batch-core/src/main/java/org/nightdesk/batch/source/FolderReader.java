@@ -52,13 +52,15 @@ final class FolderReader {
 
     private FileItems items(SourceSettings.Folder folder, FolderFile file) throws IOException {
         FileName name = file.name();
-        boolean container = name.ending().equals(".jsonl");
+        boolean container = name.ending().equals(".jsonl") || name.ending().equals(".warc");
         if (!container && file.mark().bytes() > limit) {
             throw new IOException(BoundedBytes.tooLarge(limit));
         }
         return switch (name.ending()) {
             case ".jsonl" ->
                 new JsonLines(folder.name(), folder.outlet(), limit, name, Files.newInputStream(file.path()));
+            case ".warc" ->
+                new WarcItems(folder.name(), folder.outlet(), limit, name.path(), Files.newInputStream(file.path()));
             case ".xml", ".rss", ".atom" -> FileItems.single(portion -> {
                 byte[] bytes = ArticleFile.unpack(name.path(), bytes(file.path()), limit);
                 FeedReader.collect(FeedParser.parse(bytes, null, null), folder.name(), folder.outlet(), name.outlet(),

@@ -1,8 +1,10 @@
 package org.nightdesk.batch.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,11 +34,18 @@ public record Portion(Fetch fetch, Map<String, String> marks, boolean last) {
         private final List<RawArticle> articles = new ArrayList<>();
         private final List<Rejection> rejections = new ArrayList<>();
         private final Map<String, String> marks = new TreeMap<>();
+        private final Set<String> addresses = new HashSet<>();
         private long characters;
 
         void add(RawArticle article) {
             articles.add(article);
             characters += article.body().length();
+        }
+
+        /** Adds an article that was itself read from its address. */
+        void addAddressed(RawArticle article) {
+            add(article);
+            addresses.add(String.valueOf(article.url()));
         }
 
         void add(Rejection rejection) {
@@ -53,7 +62,7 @@ public record Portion(Fetch fetch, Map<String, String> marks, boolean last) {
         }
 
         Portion finish(boolean last) {
-            return new Portion(Fetch.of(SharedKeys.cleared(articles), rejections), marks, last);
+            return new Portion(Fetch.of(SharedKeys.cleared(articles, addresses), rejections), marks, last);
         }
     }
 }

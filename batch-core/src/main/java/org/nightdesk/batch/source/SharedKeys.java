@@ -16,14 +16,19 @@ final class SharedKeys {
 
     private SharedKeys() {}
 
-    /** The articles, each once, without the links and ids that different ones of them share. */
-    static List<RawArticle> cleared(List<RawArticle> articles) {
+    /**
+     * The articles, each once, without the links and ids that different ones of them share.
+     *
+     * @param certain links that stay, because the articles were read from there
+     */
+    static List<RawArticle> cleared(List<RawArticle> articles, Set<String> certain) {
         Set<List<@Nullable String>> seen = new HashSet<>();
         List<RawArticle> distinct = articles.stream()
                 .filter(article -> seen.add(List.of(String.valueOf(article.url()), String.valueOf(article.feedId()),
                         article.keys().getLast())))
                 .toList();
         Set<String> links = shared(distinct, RawArticle::url, RawArticle::feedId);
+        links.removeAll(certain);
         Set<String> ids = shared(distinct, RawArticle::feedId, RawArticle::url);
         return distinct.stream().map(article -> new RawArticle(article.source(), article.outlet(),
                 article.feedId() == null || ids.contains(article.feedId()) ? null : article.feedId(),

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class WrittenDates {
 
     private static final Pattern YEAR_FIRST = Pattern
-            .compile("\\b(\\d{4})\\s*[.\u5E74\uB144]\\s*(\\d{1,2})\\s*[.\u6708\uC6D4]\\s*(\\d{1,2})\\s*[.\u65E5\uC77C](?!\\d)");
+            .compile(
+                    "\\b(\\d{4})\\s*[.\u5E74\uB144]\\s*(\\d{1,2})\\s*[.\u6708\uC6D4]\\s*(\\d{1,2})\\s*[.\u65E5\uC77C](?!\\d)");
 
     private static final Pattern MINUTES = Pattern.compile(
             "(\\d{1,2})\\s*[\u65F6\u6642\uC2DC\u70B9]\\s*(\\d{1,2})\\s*[\u5206\uBD84](?:\\s*(\\d{1,2})\\s*[\u79D2\uCD08])?");
@@ -22,7 +23,8 @@ final class WrittenDates {
 
     /** "10.15 Uhr", and "10.15" behind the year. */
     private static final Pattern DOTTED = Pattern
-            .compile("(?i)\\b(\\d{1,2})\\.(\\d{2})(?= ?(?:Uhr|o.clock)\\b)|(?<=\\d{4},? )(\\d{1,2})\\.(\\d{2})(?![.\\d])");
+            .compile(
+                    "(?i)\\b(\\d{1,2})\\.(\\d{2})(?= ?(?:Uhr|o.clock)\\b)|(?<=\\d{4},? )(\\d{1,2})\\.(\\d{2})(?![.\\d])");
 
     private static final Pattern TIME_SIGN = Pattern.compile("(?<=\\d)T(?=\\d)");
 

@@ -42,12 +42,12 @@ class FeedListingTests {
 
     @Test
     void writesTitlesWithoutNeedlessReferences() throws IOException {
-        Files.writeString(folder.resolve("feed.xml"), """
-                <rss><channel><item><title>&amp;#8220;Toll&amp;#8221; &amp;amp; &amp;lt;tax&amp;gt;</title></item></channel>
-                </rss>""");
+        Files.writeString(folder.resolve("feed.xml"),
+                """
+                        <rss><channel><item><title>&amp;#8220;Toll&amp;#8221; &amp;amp; &amp;lt;tax&amp;gt;</title></item></channel>
+                        </rss>""");
 
-        String listing = new FeedListing(1_000).list(folder, (path, reason) -> {
-        }).json();
+        String listing = new FeedListing(1_000).list(folder, (path, reason) -> {}).json();
 
         assertThat(listing).contains("\u201CToll\u201D &amp; &lt;tax&gt;");
     }

@@ -41,7 +41,8 @@ class FeedParserTests {
 
         assertThat(FeedParser.parse(feed.formatted("post.example").getBytes(StandardCharsets.UTF_8), null, null).link())
                 .isEqualTo("https://post.example/news/");
-        assertThat(FeedParser.parse(feed.formatted("other.example").getBytes(StandardCharsets.UTF_8), null, null).link())
+        assertThat(
+                FeedParser.parse(feed.formatted("other.example").getBytes(StandardCharsets.UTF_8), null, null).link())
                 .isNull();
     }
 
