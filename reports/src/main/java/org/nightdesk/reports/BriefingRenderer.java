@@ -3,7 +3,11 @@ package org.nightdesk.reports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import org.nightdesk.reports.epub.EpubPress;
+import org.nightdesk.reports.json.JsonDocument;
+import org.nightdesk.reports.markdown.MarkdownPage;
 import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.reports.page.PageBody;
 import org.nightdesk.reports.pdf.PdfPress;
 import org.nightdesk.reports.pdf.PrintedPdf;
 import org.nightdesk.templates.BriefingTemplates;
@@ -16,6 +20,8 @@ public final class BriefingRenderer {
 
     private final BriefingTemplates templates = new BriefingTemplates();
     private final PdfPress press = new PdfPress();
+    private final MarkdownPage markdown = new MarkdownPage();
+    private final EpubPress epub = new EpubPress(templates);
     private final Consumer<String> warnings;
 
     /** Renders without a word about what could not be drawn as written; the page marks it all the same. */
@@ -38,6 +44,9 @@ public final class BriefingRenderer {
             case HTML -> templates.page(briefing).getBytes(StandardCharsets.UTF_8);
             case TEXT -> templates.text(briefing).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf(briefing);
+            case MARKDOWN -> markdown.write(PageBody.of(templates.page(briefing))).getBytes(StandardCharsets.UTF_8);
+            case JSON -> JsonDocument.write(briefing).getBytes(StandardCharsets.UTF_8);
+            case EPUB -> epub.print(PageBody.of(templates.page(briefing)), briefing);
         };
     }
 

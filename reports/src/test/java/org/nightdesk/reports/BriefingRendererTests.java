@@ -21,6 +21,9 @@ class BriefingRendererTests {
             case HTML -> "<!DOCTYPE html>";
             case PDF -> "%PDF-1.7";
             case TEXT -> "";
+            case MARKDOWN -> "Wednesday, 12 March 2031 \u00B7 Edition 41";
+            case JSON -> "{";
+            case EPUB -> "PK";
         });
     }
 

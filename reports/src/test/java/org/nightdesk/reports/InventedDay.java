@@ -122,6 +122,13 @@ public final class InventedDay {
                 List.of(source), List.of());
     }
 
+    /** A day whose only stories are those of these sections. */
+    static Briefing withSections(Briefing day, List<Section> sections) {
+        return new Briefing(day.name(), day.masthead(), List.of(PartKind.SECTIONS, PartKind.COVERAGE), List.of(),
+                sections,
+                List.of(), List.of(), day.coverage(), day.sources(), List.of());
+    }
+
     /** The full day told at length: so many sections, each headline and sentence so many times as long. */
     public static Briefing wordy(int sections, int times) {
         Briefing day = full();

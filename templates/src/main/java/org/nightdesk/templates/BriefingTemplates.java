@@ -1,8 +1,10 @@
 package org.nightdesk.templates;
 
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import org.nightdesk.templates.model.ArchiveIndex;
+import org.nightdesk.templates.model.Book;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.render.Furniture;
 import org.nightdesk.templates.render.StyleSheet;
@@ -14,6 +16,7 @@ public final class BriefingTemplates {
     private final TemplateEngine engine = new TemplateEngine();
     private final StyleSheet pageStyle = StyleSheet.read("briefing.css");
     private final StyleSheet printStyle = StyleSheet.read("print.css");
+    private final StyleSheet bookStyle = StyleSheet.read("book/book.css");
 
     /** One self-contained HTML page, by {@code briefing.ftlh}. */
     public String page(Briefing briefing) {
@@ -65,6 +68,48 @@ public final class BriefingTemplates {
      */
     public static String sectionTitle(String section, String language) {
         return Furniture.of(language, ZoneOffset.UTC).say("section." + section);
+    }
+
+    /** The title of an edition as a book. */
+    public String bookTitle(Briefing briefing) {
+        Furniture furniture = furniture(briefing);
+        return furniture.say("page.title", briefing.masthead().title(), furniture.date(briefing.masthead().date()));
+    }
+
+    /** The language of a book's furniture, a BCP 47 tag. */
+    public String bookLanguage(Briefing briefing) {
+        return furniture(briefing).language();
+    }
+
+    /** Where a book keeps its package, by {@code book/container.ftlx}. */
+    public String bookContainer(Book book) {
+        return book("container", book, Map.of());
+    }
+
+    /** What a book is and holds, by {@code book/package.ftlx}. */
+    public String bookPackage(Book book) {
+        return book("package", book, Map.of());
+    }
+
+    /** A book's table of contents, by {@code book/nav.ftlx}. */
+    public String bookContents(Book book) {
+        return book("nav", book, Map.of());
+    }
+
+    /** A chapter as a file of its own, by {@code book/chapter.ftlx}. */
+    public String bookChapter(Book book, Book.Chapter chapter) {
+        return book("chapter", book, Map.of("chapter", chapter));
+    }
+
+    /** The style sheet of books. */
+    public String bookStyle() {
+        return bookStyle.text();
+    }
+
+    private String book(String template, Book book, Map<String, ?> model) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("book", book);
+        return engine.run("book/" + template + ".ftlx", Furniture.of(book.language(), ZoneOffset.UTC), all);
     }
 
     private static Furniture furniture(Briefing briefing) {

@@ -29,7 +29,7 @@ final class Preview implements Callable<ExitCode> {
     @Mixin
     private EditionOptions edition = new EditionOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "html (as it is without this), pdf or text.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html (as it is without this), pdf, text, markdown, json or epub.")
     private ReportFormat format = ReportFormat.HTML;
 
     @Option(names = "--open", description = "Open it in the program that this machine has for it.")

@@ -12,8 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints an edition. */
-@Command(name = "show", description = "Print an edition (the newest one) as text.", footer = {"", "Examples:",
-        "  nightdesk show | less", "  nightdesk show --date 2026-09-15 --json"})
+@Command(name = "show", description = "Print an edition (the newest one), as text or in another format.", footer = {"",
+        "Examples:",
+        "  nightdesk show | less", "  nightdesk show --format epub > today.epub",
+        "  nightdesk show --date 2026-09-15 --json"})
 final class Show implements Callable<ExitCode> {
 
     private final Terminal terminal;
@@ -24,7 +26,11 @@ final class Show implements Callable<ExitCode> {
     @Mixin
     private EditionOptions edition = new EditionOptions();
 
-    @Option(names = "--json", description = "Print the stored document with all its citations as JSON.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (as it is without this), markdown, html, json, or"
+            + " pdf or epub into a file.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--json", description = "The same as --format json: the document with all its citations.")
     private boolean json;
 
     Show(Terminal terminal) {
@@ -37,13 +43,9 @@ final class Show implements Callable<ExitCode> {
             EditionReport report = edition.find(desk, configuration);
             Briefing briefing = desk.document(report.key()).orElseThrow(() -> new CommandFailure(ExitCode.TRY_LATER,
                     "the edition " + report.key() + " is not composed yet: `nightdesk restart` goes on with it"));
-            if (json) {
-                terminal.out().println(Results.json(briefing));
-            } else {
-                OutputStream out = terminal.results();
-                out.write(new BriefingRenderer().render(briefing, ReportFormat.TEXT));
-                out.flush();
-            }
+            OutputStream out = terminal.results();
+            out.write(new BriefingRenderer().render(briefing, json ? ReportFormat.JSON : format));
+            out.flush();
             return ExitCode.DONE;
         });
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Layout;
+import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.PartKind;
@@ -162,8 +165,9 @@ public final class ConfigurationLoader {
                     new Layout(parts(briefing), briefing.value("empty", Values::emptyDay, Layout.USUAL.emptyDay())));
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);
+            List<ReportFormat> formats = formats(briefing);
             briefing.end();
-            briefings.add(new BriefingSettings(profile, schedule, recipients));
+            briefings.add(new BriefingSettings(profile, schedule, recipients, formats));
         }
         if (briefings.isEmpty()) {
             throw root.error("briefings", "must describe at least one briefing");
@@ -230,6 +234,21 @@ public final class ConfigurationLoader {
             title = DEFAULT_SECTIONS.contains(name) ? builtIn(name, language).title() : Values.capitalised(name);
         }
         return new SectionProfile(name, title, terms, words);
+    }
+
+    private static List<ReportFormat> formats(YamlMapping briefing) {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        for (YamlMapping.Item item : briefing.items("formats")) {
+            ReportFormat format = Stream.of(ReportFormat.values())
+                    .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(item.text())).findFirst()
+                    .orElseThrow(() -> item.error("'" + item.text() + "' is not one of " + String.join(", ",
+                            Stream.of(ReportFormat.values()).map(known -> known.name().toLowerCase(Locale.ROOT))
+                                    .toList())));
+            if (!formats.add(format)) {
+                throw item.error("is the format '" + item.text() + "' again");
+            }
+        }
+        return formats.isEmpty() ? ReportFormat.USUAL : List.copyOf(formats);
     }
 
     private static List<String> recipients(YamlMapping briefing) {

@@ -3,6 +3,7 @@ package org.nightdesk.batch.deliver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.config.MailSettings;
 import org.nightdesk.batch.store.BriefingRepository;
@@ -10,6 +11,7 @@ import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
 import org.nightdesk.reports.BriefingMail;
+import org.nightdesk.reports.BriefingRenderer;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
 
@@ -33,13 +35,20 @@ final class StoredEditions implements EditionMail.Source {
     public EditionMail open(EditionKey edition) throws IOException {
         Briefing briefing = briefings.document(edition)
                 .orElseThrow(() -> new IOException(edition + " is not composed yet"));
-        Path file = reports.reports(edition).stream().filter(report -> report.format() == ReportFormat.PDF)
-                .findFirst().map(Report::path).map(folder::resolve)
-                .orElseThrow(() -> new IOException(edition + " has no PDF yet"));
-        if (!Files.isReadable(file)) {
-            throw new IOException(file + " is missing; `nightdesk render` makes it again");
-        }
-        BriefingMail mail = new BriefingMail(briefing, Files.readAllBytes(file));
+        BriefingMail mail = new BriefingMail(briefing, pdf(edition, briefing));
         return (session, recipient) -> mail.message(session, settings.from(), recipient);
+    }
+
+    /** The PDF as it was published; made for the mail alone where it is none of the published formats. */
+    private byte[] pdf(EditionKey edition, Briefing briefing) throws IOException {
+        Optional<Path> file = reports.reports(edition).stream().filter(report -> report.format() == ReportFormat.PDF)
+                .findFirst().map(Report::path).map(folder::resolve);
+        if (file.isEmpty()) {
+            return new BriefingRenderer().render(briefing, ReportFormat.PDF);
+        }
+        if (!Files.isReadable(file.get())) {
+            throw new IOException(file.get() + " is missing; `nightdesk render` makes it again");
+        }
+        return Files.readAllBytes(file.get());
     }
 }

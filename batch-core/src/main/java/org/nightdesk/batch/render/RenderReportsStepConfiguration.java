@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.step.EditionParameters;
 import org.nightdesk.batch.step.Progress;
@@ -51,7 +50,8 @@ public class RenderReportsStepConfiguration {
         EditionKey key = EditionParameters.edition(step.getJobParameters());
         List<ReportFormat> done = reports.reports(key).stream()
                 .filter(report -> ReportWriter.stands(configuration.editions(), report)).map(Report::format).toList();
-        List<ReportFormat> due = Stream.of(ReportFormat.values()).filter(format -> !done.contains(format)).toList();
+        List<ReportFormat> due = configuration.briefing(key.briefing()).formats().stream()
+                .filter(format -> !done.contains(format)).toList();
         progress.begin(STEP, due.size());
         return new IteratorItemReader<>(due);
     }
@@ -77,8 +77,10 @@ public class RenderReportsStepConfiguration {
     private static Optional<String> mismatch(EditionKey key, ReportRepository reports,
             Configuration configuration) {
         List<Report> noted = reports.reports(key);
-        if (noted.size() != ReportFormat.values().length) {
-            return Optional.of(noted.size() + " of " + ReportFormat.values().length + " files are there");
+        for (ReportFormat format : configuration.briefing(key.briefing()).formats()) {
+            if (noted.stream().noneMatch(report -> report.format() == format)) {
+                return Optional.of("the edition's " + format + " file is not there");
+            }
         }
         for (Report report : noted) {
             if (!ReportWriter.stands(configuration.editions(), report)) {

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.render;
 
 import java.io.IOException;
+import java.util.List;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.BriefingRepository;
@@ -29,13 +30,14 @@ public class Rerendering {
         this.progress = progress;
     }
 
-    /** Puts all formats in their places and takes note of them; the edition must be composed. */
+    /** Puts the ordered formats in their places and takes note of them; the edition must be composed. */
     public void render(EditionKey key) throws IOException {
         Briefing briefing = briefings.document(key).orElseThrow();
         ReportRenderer renderer = new ReportRenderer(briefing);
         ReportWriter writer = new ReportWriter(key, briefing, configuration.editions(), reports, progress);
-        progress.begin(RenderReportsStepConfiguration.STEP, ReportFormat.values().length);
-        for (ReportFormat format : ReportFormat.values()) {
+        List<ReportFormat> formats = configuration.briefing(key.briefing()).formats();
+        progress.begin(RenderReportsStepConfiguration.STEP, formats.size());
+        for (ReportFormat format : formats) {
             writer.write(Chunk.of(renderer.process(format)));
         }
         progress.end(RenderReportsStepConfiguration.STEP);

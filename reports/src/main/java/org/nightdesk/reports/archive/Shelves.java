@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.ArchiveIndex.Entry;
 import org.nightdesk.templates.model.ArchiveIndex.FileLink;
 import org.nightdesk.templates.model.ArchiveIndex.Shelf;
@@ -20,7 +22,7 @@ import org.nightdesk.templates.model.ArchiveIndex.Shelf;
 /** What stands in the folder of editions, by briefing. */
 public final class Shelves {
 
-    private static final List<String> FORMATS = List.of("html", "pdf", "txt");
+    private static final List<String> FORMATS = Stream.of(ReportFormat.values()).map(ReportFormat::extension).toList();
 
     /** Briefing, date, file. */
     private static final int DEPTH = 3;

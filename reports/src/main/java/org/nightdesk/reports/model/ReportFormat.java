@@ -1,5 +1,7 @@
 package org.nightdesk.reports.model;
 
+import java.util.List;
+
 /** A format in which an edition is published, as a file named after the briefing and the date. */
 public enum ReportFormat {
     /** One self-contained page. */
@@ -7,7 +9,16 @@ public enum ReportFormat {
     /** A4, paged. */
     PDF("pdf", "application/pdf"),
     /** Plain text, UTF-8. */
-    TEXT("txt", "text/plain");
+    TEXT("txt", "text/plain"),
+    /** CommonMark with tables, UTF-8. */
+    MARKDOWN("md", "text/markdown"),
+    /** The whole document for programs, after {@code briefing-1.schema.json}. */
+    JSON("json", "application/json"),
+    /** EPUB 3, for e-readers. */
+    EPUB("epub", "application/epub+zip");
+
+    /** What is made where nothing else is asked for. */
+    public static final List<ReportFormat> USUAL = List.of(HTML, PDF, TEXT);
 
     private final String extension;
     private final String mediaType;
