@@ -2,6 +2,7 @@ package org.nightdesk.summarizer.story;
 
 import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -28,14 +29,44 @@ final class AverageLink {
         sizes = new int[n];
         unseen = links.unseen.clone();
         sums = new Int2DoubleOpenHashMap[n];
+        Arrays.setAll(parents, i -> i);
+        Arrays.fill(sizes, 1);
+        int[] reachable = reachable(links);
         for (int i = 0; i < n; i++) {
-            parents[i] = i;
-            sizes[i] = 1;
-            sums[i] = new Int2DoubleOpenHashMap(links.ids[i].length);
+            sums[i] = new Int2DoubleOpenHashMap(0);
             for (int k = 0; k < links.ids[i].length; k++) {
-                sums[i].put(links.ids[i][k], links.excess(i, k));
+                if (reachable[links.ids[i][k]] == reachable[i]) {
+                    sums[i].put(links.ids[i][k], links.excess(i, k));
+                }
             }
         }
+    }
+
+    /**
+     * Marks the articles that may come into one cluster. No average is above its highest part, so articles without a chain
+     * of links of at least {@code least} between them never do, and their other links need not be looked at.
+     */
+    private int[] reachable(Links links) {
+        int[] marks = new int[links.size()];
+        Arrays.fill(marks, -1);
+        IntArrayList open = new IntArrayList();
+        for (int i = 0; i < marks.length; i++) {
+            if (marks[i] < 0) {
+                marks[i] = i;
+                open.push(i);
+            }
+            while (!open.isEmpty()) {
+                int article = open.popInt();
+                for (int k = 0; k < links.ids[article].length; k++) {
+                    int other = links.ids[article][k];
+                    if (marks[other] < 0 && links.similarities[article][k] >= least) {
+                        marks[other] = i;
+                        open.push(other);
+                    }
+                }
+            }
+        }
+        return marks;
     }
 
     private record Merge(double average, int a, int b, int sizeA, int sizeB) {

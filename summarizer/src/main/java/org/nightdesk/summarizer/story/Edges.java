@@ -53,7 +53,7 @@ final class Edges {
                 ranking.add(others[k], left);
             }
         }
-        ranking.best(others.length, edges, article);
+        ranking.takeBest(edges, article);
     }
 
     private static double crowd(float[] similarities) {

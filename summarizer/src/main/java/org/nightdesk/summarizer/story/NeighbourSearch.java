@@ -65,24 +65,24 @@ final class NeighbourSearch {
             float[] scores = new float[n];
             float[] dense = new float[vectors.columns()];
             IntArrayList touched = new IntArrayList();
+            Ranking ranking = new Ranking(candidates);
             for (int i = block; i < n; i += blocks) {
-                int[] others = candidates(i, scores, touched);
+                int[] others = candidates(i, scores, touched, ranking);
                 vectors.rows()[i].spread(dense);
-                Ranking ranking = new Ranking(others.length);
                 for (int other : others) {
                     float cosine = (float) vectors.rows()[other].dot(dense);
                     if (cosine > 0) {
                         ranking.add(other, cosine);
                     }
                 }
-                ranking.best(candidates, found, i);
+                ranking.takeBest(found, i);
                 vectors.rows()[i].erase(dense);
             }
         });
         return found;
     }
 
-    private int[] candidates(int article, float[] scores, IntArrayList touched) {
+    private int[] candidates(int article, float[] scores, IntArrayList touched, Ranking ranking) {
         Row query = heavy[article];
         int[] byLength = query.order((a, b) -> {
             int byPosting = Integer.compare(postings[query.columns[a]].length, postings[query.columns[b]].length);
@@ -104,7 +104,6 @@ final class NeighbourSearch {
                 scores[posting[p]] += query.values[k] * weights[p];
             }
         }
-        Ranking ranking = new Ranking(touched.size());
         for (int k = 0; k < touched.size(); k++) {
             int other = touched.getInt(k);
             if (other != article) {
@@ -112,6 +111,6 @@ final class NeighbourSearch {
             }
             scores[other] = 0;
         }
-        return ranking.best(candidates);
+        return ranking.takeBest();
     }
 }

@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.ints.IntComparator;
 import java.util.Arrays;
 
-/** A sparse vector over dense columns: columns ascending, values above 0. The arrays are not changed once it is made. */
+/** A sparse vector over dense columns: each column once, values above 0. The arrays are not changed once it is made. */
 final class Row {
 
     static final Row EMPTY = new Row(new int[0], new float[0]);
@@ -29,15 +29,16 @@ final class Row {
         return order;
     }
 
-    /** Only its {@code most} heaviest entries, ties to the smaller column. */
+    /** Only its {@code most} heaviest entries, ties to the earlier one. */
     Row heaviest(int most) {
         if (size() <= most) {
             return this;
         }
-        int[] chosen = Arrays.copyOf(order((a, b) -> {
-            int byValue = Float.compare(values[b], values[a]);
-            return byValue != 0 ? byValue : Integer.compare(a, b);
-        }), most);
+        Ranking ranking = new Ranking(most);
+        for (int k = 0; k < values.length; k++) {
+            ranking.add(k, values[k]);
+        }
+        int[] chosen = ranking.takeBest();
         Arrays.sort(chosen);
         int[] heavyColumns = new int[most];
         float[] heavyValues = new float[most];

@@ -55,7 +55,7 @@ final class Smoothing {
     Neighbours search(Times times, double least, int most) {
         Neighbours found = new Neighbours(new int[ids.length][], new float[ids.length][]);
         inBlocks((i, products, touched) -> {
-            Ranking ranking = new Ranking(touched.size());
+            Ranking ranking = new Ranking(most);
             for (int k = 0; k < touched.size(); k++) {
                 int j = touched.getInt(k);
                 double value = product(j, products) / (lengths[i] * lengths[j]) * times.factor(i, j);
@@ -63,7 +63,7 @@ final class Smoothing {
                     ranking.add(j, (float) value);
                 }
             }
-            ranking.best(most, found, i);
+            ranking.takeBest(found, i);
         });
         return found;
     }

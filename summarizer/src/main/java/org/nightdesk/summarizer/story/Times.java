@@ -40,7 +40,7 @@ final class Times {
             for (int k = 0; k < others.length; k++) {
                 ranking.add(others[k], (float) (near.similarities()[i][k] * factor(i, others[k])));
             }
-            ranking.best(others.length, applied, i);
+            ranking.takeBest(applied, i);
         }
         return applied;
     }

@@ -1,9 +1,12 @@
 package org.nightdesk.summarizer.story;
 
 import it.unimi.dsi.fastutil.ints.Int2IntMap;
+import it.unimi.dsi.fastutil.ints.Int2IntMaps;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.summarizer.model.TermVector;
 
@@ -18,39 +21,48 @@ record Vectors(Row[] rows, int columns) {
     /** One word tells no story, or all articles that read "Untitled" would be one. */
     private static final int LEAST_TERMS = 2;
 
+    /** Terms are counted in so many parts of their range, each small enough to be counted quickly. */
+    private static final int PART_BITS = 6;
+
     static Vectors of(List<ArticleTerms> articles) {
-        Int2IntOpenHashMap frequencies = new Int2IntOpenHashMap();
-        for (ArticleTerms article : articles) {
-            for (int term : article.terms().terms()) {
-                frequencies.addTo(term, 1);
-            }
-        }
-        int shared = 0;
-        for (Int2IntMap.Entry entry : frequencies.int2IntEntrySet()) {
-            shared += known(entry) ? 1 : 0;
-        }
-        int[] terms = new int[shared];
-        int at = 0;
-        for (Int2IntMap.Entry entry : frequencies.int2IntEntrySet()) {
-            if (known(entry)) {
-                terms[at++] = entry.getIntKey();
-            }
-        }
+        long[] terms = IntStream.range(0, 1 << PART_BITS).parallel().mapToObj(part -> counted(articles, part))
+                .flatMapToLong(Arrays::stream).toArray();
         Arrays.parallelSort(terms);
         double[] idf = new double[terms.length];
         Int2IntOpenHashMap columns = new Int2IntOpenHashMap(terms.length);
         columns.defaultReturnValue(-1);
         for (int c = 0; c < terms.length; c++) {
-            columns.put(terms[c], c);
-            idf[c] = BackgroundFrequencies.SHIPPED.idf(terms[c], frequencies.get(terms[c]), articles.size());
+            int term = (int) terms[c];
+            columns.put(term, c);
+            idf[c] = BackgroundFrequencies.SHIPPED.idf(term, (int) -(terms[c] >> 32), articles.size());
         }
         Row[] rows = new Row[articles.size()];
         Arrays.parallelSetAll(rows, i -> row(articles.get(i).terms(), columns, idf));
         return new Vectors(rows, terms.length);
     }
 
-    private static boolean known(Int2IntMap.Entry entry) {
-        return entry.getIntValue() > 1 || BackgroundFrequencies.SHIPPED.knows(entry.getIntKey());
+    /**
+     * The terms in one part of their range that get a column, and how many articles hold each: in one number, so that
+     * frequent terms sort first. What is looked up most often then lies close together in memory.
+     */
+    private static long[] counted(List<ArticleTerms> articles, int part) {
+        int first = Integer.MIN_VALUE + (part << (Integer.SIZE - PART_BITS));
+        int last = first + (-1 >>> PART_BITS);
+        Int2IntOpenHashMap frequencies = new Int2IntOpenHashMap();
+        for (ArticleTerms article : articles) {
+            int[] terms = article.terms().terms();
+            int from = Arrays.binarySearch(terms, first);
+            for (int k = from < 0 ? -from - 1 : from; k < terms.length && terms[k] <= last; k++) {
+                frequencies.addTo(terms[k], 1);
+            }
+        }
+        LongArrayList counted = new LongArrayList();
+        for (Int2IntMap.Entry entry : Int2IntMaps.fastIterable(frequencies)) {
+            if (entry.getIntValue() > 1 || BackgroundFrequencies.SHIPPED.knows(entry.getIntKey())) {
+                counted.add(((long) -entry.getIntValue() << 32) | Integer.toUnsignedLong(entry.getIntKey()));
+            }
+        }
+        return counted.toLongArray();
     }
 
     private static Row row(TermVector terms, Int2IntOpenHashMap columns, double[] idf) {
