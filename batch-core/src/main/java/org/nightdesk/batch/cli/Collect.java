@@ -8,8 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes what is new in all sources. */
-@Command(name = "collect", description = "Take what is new in all sources, and make no edition.", footer = {"",
-        "Example:", "  nightdesk collect --json"})
+@Command(name = "collect", description = {
+        "Take what is new in all sources, and make no edition.",
+        "A server that said when to come back is not asked before, and one that said for how long it has nothing newer not"
+                + " for that time (at most six hours)."}, footer = {"",
+                        "Example:", "  nightdesk collect --json"})
 final class Collect implements Callable<ExitCode> {
 
     private final Terminal terminal;
@@ -20,6 +23,9 @@ final class Collect implements Callable<ExitCode> {
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
+    @Option(names = "--due", description = "Only the sources that are due: a quiet feed is asked less, a broken one too.")
+    private boolean due;
+
     Collect(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -27,7 +33,7 @@ final class Collect implements Callable<ExitCode> {
     @Override
     public ExitCode call() throws IOException {
         return options.work(terminal, (desk, configuration) -> {
-            CollectReport report = desk.collect();
+            CollectReport report = due ? desk.collectDue() : desk.collect();
             terminal.out().println(json ? Results.json(Results.json(report)) : Results.line(report));
             return report.nothingRead() ? ExitCode.FAILED : code(report);
         });

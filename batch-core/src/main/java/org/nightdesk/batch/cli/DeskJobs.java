@@ -31,7 +31,7 @@ final class DeskJobs implements Jobs {
 
     @Override
     public void collect() throws BusyException {
-        LOG.info("collected: {}", Results.line(with(NightDesk::collect)));
+        LOG.info("collected: {}", Results.line(with(NightDesk::collectDue)));
     }
 
     @Override

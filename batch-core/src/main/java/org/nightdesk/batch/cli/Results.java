@@ -29,6 +29,7 @@ final class Results {
         object.put("taken", report.taken());
         object.put("rejected", report.rejected());
         object.put("problems", report.problems());
+        object.put("held", report.held());
         return object;
     }
 
@@ -64,7 +65,8 @@ final class Results {
 
     static String line(CollectReport report) {
         return count(report.sources(), "source") + ", " + count(report.taken(), "new article") + ", "
-                + report.rejected() + " rejected";
+                + report.rejected() + " rejected"
+                + (report.held().isEmpty() ? "" : ", " + report.held().size() + " not asked now");
     }
 
     /** What became of an edition, and one line a file. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.source.SourceReader;
 import org.nightdesk.batch.step.Progress;
@@ -26,6 +27,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @org.springframework.context.annotation.Configuration
 public class FetchArticlesStepConfiguration {
 
+    /** The job parameter {@code which} with this value leaves out what is not due by our own waits. */
+    public static final String DUE = "due";
+
     static final String STEP = "fetchArticles";
 
     @Bean
@@ -45,15 +49,19 @@ public class FetchArticlesStepConfiguration {
     @Bean
     @StepScope
     SourceVisits sourceVisits(Configuration configuration, SourceReader reader, SourceRepository sources,
-            Progress progress, @Value("#{jobParameters['collection']}") long collection) {
-        return new SourceVisits(configuration, reader::open, sources, collection, progress);
+            Progress progress, Clock clock, @Value("#{jobParameters['collection']}") long collection,
+            @Value("#{jobParameters['which']}") @Nullable String which) {
+        return new SourceVisits(configuration, reader::open, sources,
+                new SourceVisits.Which(collection, DUE.equals(which), clock.instant(),
+                        new Appointments(configuration.collect().interval())),
+                progress);
     }
 
     @Bean
     @StepScope
-    Intake intake(@Value("#{jobParameters['collection']}") long collection, ArticleRepository articles,
-            SourceRepository sources, Clock clock, Progress progress) {
-        return new Intake(collection, articles, sources, clock, progress);
+    Intake intake(@Value("#{jobParameters['collection']}") long collection, Configuration configuration,
+            ArticleRepository articles, SourceRepository sources, Clock clock, Progress progress) {
+        return new Intake(collection, configuration, articles, sources, clock, progress);
     }
 
     private static Optional<String> mismatch(JobParameters job, SourceRepository sources, ArticleRepository articles,

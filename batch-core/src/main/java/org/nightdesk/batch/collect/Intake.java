@@ -1,6 +1,12 @@
 package org.nightdesk.batch.collect;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.source.Fetch;
 import org.nightdesk.batch.source.Portion;
 import org.nightdesk.batch.source.RawArticle;
@@ -8,6 +14,7 @@ import org.nightdesk.batch.source.Rejection;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.SourceRepository;
+import org.nightdesk.batch.store.SourceStanding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -24,11 +31,17 @@ class Intake implements ItemWriter<VisitedSource> {
     private final long collection;
     private final ArticleRepository articles;
     private final SourceRepository sources;
+    private final Map<String, SourceSettings> settings;
+    private final Appointments appointments;
     private final Clock clock;
     private final Progress progress;
 
-    Intake(long collection, ArticleRepository articles, SourceRepository sources, Clock clock, Progress progress) {
+    Intake(long collection, Configuration configuration, ArticleRepository articles, SourceRepository sources,
+            Clock clock, Progress progress) {
         this.collection = collection;
+        settings = configuration.sources().stream()
+                .collect(Collectors.toMap(SourceSettings::name, Function.identity()));
+        appointments = new Appointments(configuration.collect().interval());
         this.articles = articles;
         this.sources = sources;
         this.clock = clock;
@@ -40,13 +53,26 @@ class Intake implements ItemWriter<VisitedSource> {
         for (VisitedSource visited : chunk) {
             switch (visited) {
                 case VisitedSource.Read read -> take(read.source(), read.portion());
-                case VisitedSource.Failed failed -> {
-                    LOG.warn("source {}: {}", failed.source(), failed.problem());
-                    sources.recordFailure(collection, failed.source(), failed.problem());
+                case VisitedSource.Failed failed -> fail(failed);
+                case VisitedSource.Held held -> {
+                    LOG.info("source {} is not asked: {}", held.source(), held.reason());
+                    sources.recordHeld(collection, held.source(), held.reason());
                 }
             }
             progress.advance(FetchArticlesStepConfiguration.STEP, visited.last() ? 1 : 0);
         }
+    }
+
+    private void fail(VisitedSource.Failed failed) {
+        LOG.warn("source {}: {}", failed.source(), failed.problem());
+        sources.recordFailure(collection, failed.source(), failed.problem());
+        SourceStanding before = standing(failed.source());
+        sources.remember(failed.source(), appointments.afterFailure(before, failed.notBefore(), clock.instant()),
+                failed.problem());
+    }
+
+    private SourceStanding standing(String source) {
+        return appointments.standing(Objects.requireNonNull(settings.get(source)), sources.standing(source));
     }
 
     private void take(String source, Portion portion) {
@@ -71,7 +97,11 @@ class Intake implements ItemWriter<VisitedSource> {
         int fetched = fetch.articles().size() + fetch.rejections().size();
         sources.recordFetch(collection, source,
                 new SourceRepository.FetchCounts(fetched, taken, fetched - taken - rejected, rejected),
-                portion.last() ? fetch.validators() : null, clock.instant());
+                portion.last());
+        if (portion.last()) {
+            sources.remember(source, appointments.afterVisit(standing(source), fetch, taken > 0, clock.instant()),
+                    null);
+        }
         sources.remember(source, portion.marks());
     }
 }

@@ -40,12 +40,12 @@ final class SourceVisitor implements AutoCloseable {
             portions = open;
             return new VisitedSource.Read(name, open.next());
         } catch (SourceException e) {
-            return new VisitedSource.Failed(name, String.valueOf(e.getMessage()));
+            return new VisitedSource.Failed(name, String.valueOf(e.getMessage()), e.notBefore());
         } catch (RuntimeException | StackOverflowError e) {
             // Whatever a source makes a library do, it costs the other sources nothing.
             LOG.debug("source {}", name, e);
             return new VisitedSource.Failed(name,
-                    PlainText.atMost(LONGEST_PROBLEM, PlainText.line("cannot be read: " + e)));
+                    PlainText.atMost(LONGEST_PROBLEM, PlainText.line("cannot be read: " + e)), null);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.nightdesk.batch.collect;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +18,7 @@ import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.SourceRepository;
+import org.nightdesk.batch.store.SourceStanding;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
@@ -27,11 +32,20 @@ class SourceVisits implements ItemStreamReader<VisitedSource> {
     private final Configuration configuration;
     private final SourceVisitor.Opening reader;
     private final SourceRepository sources;
-    private final long collection;
+    private final Which which;
     private final Progress progress;
     private final List<SourceVisitor> begun = new ArrayList<>();
     private final Deque<Turn> turns = new ArrayDeque<>();
     private @Nullable ExecutorService threads;
+
+    /**
+     * Which sources are asked.
+     *
+     * @param collection those that this one has not fetched yet
+     * @param dueOnly    whether our own waits hold a visit back, as they do for the schedule
+     * @param now        when it began
+     */
+    record Which(long collection, boolean dueOnly, Instant now, Appointments appointments) {}
 
     /**
      * One source's turn.
@@ -40,12 +54,12 @@ class SourceVisits implements ItemStreamReader<VisitedSource> {
      */
     private record Turn(SourceVisitor visitor, @Nullable Future<VisitedSource> asked) {}
 
-    SourceVisits(Configuration configuration, SourceVisitor.Opening reader, SourceRepository sources, long collection,
+    SourceVisits(Configuration configuration, SourceVisitor.Opening reader, SourceRepository sources, Which which,
             Progress progress) {
         this.configuration = configuration;
         this.reader = reader;
         this.sources = sources;
-        this.collection = collection;
+        this.which = which;
         this.progress = progress;
     }
 
@@ -55,17 +69,28 @@ class SourceVisits implements ItemStreamReader<VisitedSource> {
                 .newThreadPerTaskExecutor(Thread.ofVirtual().name(FetchArticlesStepConfiguration.STEP + "-", 0)
                         .factory());
         threads = asking;
-        Set<String> fetched = sources.fetched(collection);
+        Set<String> fetched = sources.fetched(which.collection());
         for (SourceSettings source : configuration.sources()) {
             if (!fetched.contains(source.name())) {
-                SourceVisit visit = new SourceVisit(source, sources.validators(source.name()),
-                        sources.marks(source.name()));
-                SourceVisitor visitor = new SourceVisitor(reader, visit);
-                begun.add(visitor);
-                turns.add(new Turn(visitor, visit.isRemote() ? asking.submit(visitor::next) : null));
+                turns.add(turn(source, asking));
             }
         }
         progress.begin(FetchArticlesStepConfiguration.STEP, turns.size());
+    }
+
+    private Turn turn(SourceSettings source, ExecutorService asking) {
+        SourceStanding standing = which.appointments().standing(source, sources.standing(source.name()));
+        Optional<String> held = which.appointments().held(standing, which.now(), which.dueOnly());
+        URI moved = standing.adopted(which.now());
+        SourceVisit visit = new SourceVisit(moved == null ? source : source.at(moved), standing.validators(),
+                sources.marks(source.name()));
+        SourceVisitor visitor = new SourceVisitor(reader, visit);
+        if (held.isPresent()) {
+            return new Turn(visitor, CompletableFuture
+                    .completedFuture(new VisitedSource.Held(source.name(), held.get())));
+        }
+        begun.add(visitor);
+        return new Turn(visitor, visit.isRemote() ? asking.submit(visitor::next) : null);
     }
 
     @Override

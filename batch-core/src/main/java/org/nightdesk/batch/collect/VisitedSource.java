@@ -1,5 +1,7 @@
 package org.nightdesk.batch.collect;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.source.Portion;
 
 /** What a visit brought: a portion of the source, or the reason why there is none, or no more. */
@@ -20,8 +22,22 @@ sealed interface VisitedSource {
         }
     }
 
-    /** The source could not be read, or not to its end; the problem is one line. */
-    record Failed(String source, String problem) implements VisitedSource {
+    /**
+     * The source could not be read, or not to its end.
+     *
+     * @param problem   one line
+     * @param notBefore when its server allows to be asked again, or null if it did not say
+     */
+    record Failed(String source, String problem, @Nullable Instant notBefore) implements VisitedSource {
+
+        @Override
+        public boolean last() {
+            return true;
+        }
+    }
+
+    /** The source was not to be asked now; the reason is one line. */
+    record Held(String source, String reason) implements VisitedSource {
 
         @Override
         public boolean last() {

@@ -10,6 +10,16 @@ public sealed interface SourceSettings {
     /** The name by which tables, log and coverage note know it; unique. */
     String name();
 
+    /** Where it stands on the web, http or https; null for what is read from files. */
+    default @Nullable URI address() {
+        return null;
+    }
+
+    /** The same source at another address; what is not on the web has none, and stays. */
+    default SourceSettings at(URI other) {
+        return this;
+    }
+
     /**
      * A folder of article files ({@code .txt}, {@code .html}, {@code .htm}, {@code .md}, {@code .eml}, {@code .jsonl}),
      * web archives ({@code .warc}) and feeds ({@code .xml}, {@code .rss}, {@code .atom}), each also with {@code .gz}, with its sub-folders.
@@ -33,5 +43,16 @@ public sealed interface SourceSettings {
      * @param outlet the outlet, or null: then the feed's own title
      * @param access which private addresses may be reached, as a feed reader on the own network needs, and the login
      */
-    record FeedUrl(String name, URI url, @Nullable String outlet, WebAccess access) implements SourceSettings {}
+    record FeedUrl(String name, URI url, @Nullable String outlet, WebAccess access) implements SourceSettings {
+
+        @Override
+        public URI address() {
+            return url;
+        }
+
+        @Override
+        public FeedUrl at(URI other) {
+            return new FeedUrl(name, other, outlet, access);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.collect.FetchArticlesStepConfiguration;
 import org.nightdesk.batch.compose.BriefingComposition;
 import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
@@ -90,16 +91,30 @@ public final class NightDesk implements AutoCloseable {
     }
 
     /**
-     * Runs {@code collectNews}. A collection that was cut off is finished first.
+     * Runs {@code collectNews}. A collection that was cut off is finished first. All sources are asked but those whose server
+     * said when to come back, or how long it has nothing newer.
      *
      * @throws DeskException if the job fails; it goes on at the next start
      */
     public CollectReport collect() {
+        return collect(false);
+    }
+
+    /**
+     * The same for the sources that are due: quiet and broken ones are asked less often, by our own rule.
+     *
+     * @throws DeskException if the job fails; it goes on at the next start
+     */
+    public CollectReport collectDue() {
+        return collect(true);
+    }
+
+    private CollectReport collect(boolean dueOnly) {
         SourceRepository sources = context.getBean(SourceRepository.class);
         long collection = inTransaction(sources::openCollection);
         boolean resumed = last(collection) != null;
-        CollectReport report = collect(sources, collection);
-        return resumed ? report.plus(collect(sources, inTransaction(sources::openCollection))) : report;
+        CollectReport report = collect(sources, collection, dueOnly);
+        return resumed ? report.plus(collect(sources, inTransaction(sources::openCollection), dueOnly)) : report;
     }
 
     private @Nullable JobExecution last(long collection) {
@@ -107,14 +122,17 @@ public final class NightDesk implements AutoCloseable {
                 new JobParametersBuilder().addLong("collection", collection).toJobParameters());
     }
 
-    private CollectReport collect(SourceRepository sources, long collection) {
+    private CollectReport collect(SourceRepository sources, long collection, boolean dueOnly) {
         runner.run(CollectNewsJobConfiguration.COLLECT_NEWS,
-                new JobParametersBuilder().addLong("collection", collection).toJobParameters());
+                new JobParametersBuilder().addLong("collection", collection)
+                        .addString("which", dueOnly ? FetchArticlesStepConfiguration.DUE : "all", false)
+                        .toJobParameters());
         transaction.executeWithoutResult(status -> sources.finishCollection(collection));
         Map<String, SourceRepository.FetchCounts> counts = sources.counts(collection);
         int cameIn = counts.values().stream().mapToInt(count -> count.taken() + count.rejected()).sum();
         int rejected = context.getBean(ArticleRepository.class).countRejected(collection);
-        return new CollectReport(counts.size(), cameIn - rejected, rejected, sources.problems(collection));
+        return new CollectReport(counts.size(), cameIn - rejected, rejected, sources.problems(collection),
+                sources.held(collection));
     }
 
     /**

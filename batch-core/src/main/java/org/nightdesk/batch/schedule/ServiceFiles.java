@@ -66,7 +66,7 @@ public final class ServiceFiles {
     /** The lines of a crontab that do the same; news is collected a little off the full hour, when editions are made. */
     public String crontab() {
         StringBuilder lines = new StringBuilder(resource("crontab"));
-        lines.append(cronInterval(configuration.collect().interval())).append(' ').append(cronCommand("collect"));
+        lines.append(cronInterval(configuration.collect().interval())).append(' ').append(cronCommand("collect --due"));
         for (BriefingSettings briefing : configuration.briefings()) {
             if (briefing.schedule() != null) {
                 lines.append("# ").append(briefing.profile().name()).append(": in ").append(briefing.profile().zone())

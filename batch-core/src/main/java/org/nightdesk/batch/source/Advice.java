@@ -5,13 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server says of the next time.
+ * What a server and its feed say of the next time.
  *
- * @param freshUntil until when it has nothing newer, by its own word, or null if it does not say
+ * @param freshUntil until when the server has nothing newer, by its own word, or null if it does not say
  * @param movedTo    where the document stands for good now, or null if it stands where it was asked for
+ * @param times      when the feed changes, by its own word, or null where the feed itself was not sent
  */
-public record Advice(@Nullable Instant freshUntil, @Nullable URI movedTo) {
+public record Advice(@Nullable Instant freshUntil, @Nullable URI movedTo, @Nullable FeedTimes times) {
 
     /** Nothing was said. */
-    public static final Advice NONE = new Advice(null, null);
+    public static final Advice NONE = new Advice(null, null, null);
+
+    Advice with(FeedTimes said) {
+        return new Advice(freshUntil, movedTo, said);
+    }
 }

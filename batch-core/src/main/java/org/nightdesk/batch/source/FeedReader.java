@@ -35,7 +35,7 @@ final class FeedReader {
             return Fetch.unchangedSince(known, answer.advice());
         }
         return fetch(parse(answer.body(), answer.contentType(), answer.address()), url.name(), url.outlet(),
-                answer.validators(), answer.advice());
+                answer.validators(), answer.advice().with(FeedTimes.of(answer.body())));
     }
 
     Feed feed(SourceSettings.FeedUrl url) throws SourceException {

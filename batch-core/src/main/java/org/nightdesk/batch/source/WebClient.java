@@ -182,7 +182,7 @@ final class WebClient {
 
     private Advice advice(Response response, Way way) {
         return new Advice(HttpTimes.freshUntil(response.headers(), clock.instant()),
-                way.movedTo == null ? null : way.movedTo.uri());
+                way.movedTo == null ? null : way.movedTo.uri(), null);
     }
 
     private SourceException refusal(Response response) {

@@ -1,5 +1,7 @@
 package org.nightdesk.batch.store;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.source.FeedTimes;
 import org.nightdesk.batch.source.Validators;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,11 +50,17 @@ public class SourceRepository {
                 .query(String.class).list());
     }
 
-    /** What a server said of its feed last time, for a conditional request. */
-    public Validators validators(String source) {
-        return jdbc.sql("select etag, last_modified from sources where name = ?").param(source)
-                .query((row, number) -> new Validators(row.getString(1), row.getString(2))).optional()
-                .orElse(Validators.NONE);
+    /** What is remembered of a source; {@link SourceStanding#NEW} if it was never read. */
+    public SourceStanding standing(String source) {
+        return jdbc.sql("select * from sources where name = ?").param(source).query((row, number) -> {
+            String moved = row.getString("moved_to");
+            return new SourceStanding(row.getString("address"),
+                    new Validators(row.getString("etag"), row.getString("last_modified")),
+                    Timestamps.read(row, "asked"), row.getInt("failures"),
+                    Duration.ofSeconds(row.getLong("wait_seconds")), Timestamps.read(row, "not_before"),
+                    Timestamps.read(row, "fresh_until"), FeedTimes.read(row.getString("feed_times")),
+                    moved == null ? null : URI.create(moved), Timestamps.read(row, "moved_since"), row.getInt("empty"));
+        }).optional().orElse(SourceStanding.NEW);
     }
 
     /** How far the files of a source were read, by file. */
@@ -72,23 +81,52 @@ public class SourceRepository {
         }
     }
 
+    /** Records what a portion of a source gave; with the last one the fetch is finished. */
+    public void recordFetch(long collection, String source, FetchCounts counts, boolean finished) {
+        addFetch(collection, source, counts, null, finished);
+    }
+
+    /** Records a fetch that failed. */
+    public void recordFailure(long collection, String source, String problem) {
+        addFetch(collection, source, new FetchCounts(0, 0, 0, 0), problem, true);
+    }
+
+    /** Records that a source was not asked, and why. */
+    public void recordHeld(long collection, String source, String reason) {
+        addFetch(collection, source, new FetchCounts(0, 0, 0, 0), null, true);
+        jdbc.sql("update fetches set held = ? where collection = ? and source = ?").params(reason, collection, source)
+                .update();
+    }
+
     /**
-     * Records what a portion of a source gave.
+     * Remembers how a source stands now.
      *
-     * @param validators what the server said, or null where the fetch is not at its end
+     * @param problem what went wrong at this visit, or null if it worked
      */
-    public void recordFetch(long collection, String source, FetchCounts counts, @Nullable Validators validators,
-            Instant now) {
-        addFetch(collection, source, counts, null, validators != null);
-        if (validators != null) {
-            remember(source, validators, now, null);
+    public void remember(String source, SourceStanding standing, @Nullable String problem) {
+        jdbc.sql("merge into sources (name, problem) key (name) values (?, ?)").param(source).param(problem).update();
+        jdbc.sql("""
+                update sources set address = ?, etag = ?, last_modified = ?, asked = ?, failures = ?, wait_seconds = ?,
+                    not_before = ?, fresh_until = ?, feed_times = ?, moved_to = ?, moved_since = ?, empty = ?
+                where name = ?""")
+                .param(standing.address()).param(standing.validators().etag())
+                .param(standing.validators().lastModified()).param(Timestamps.write(standing.asked()))
+                .param(standing.failures()).param(standing.rest().toSeconds())
+                .param(Timestamps.write(standing.notBefore())).param(Timestamps.write(standing.freshUntil()))
+                .param(standing.times().write())
+                .param(standing.movedTo() == null ? null : standing.movedTo().toString())
+                .param(Timestamps.write(standing.movedSince())).param(standing.empty()).param(source).update();
+        if (problem == null) {
+            jdbc.sql("update sources set last_success = asked where name = ?").param(source).update();
         }
     }
 
-    /** Records a fetch that failed; what was known of the source stays. */
-    public void recordFailure(long collection, String source, String problem) {
-        addFetch(collection, source, new FetchCounts(0, 0, 0, 0), problem, true);
-        remember(source, null, null, problem);
+    /** The sources that were not asked in a collection, with the reason. */
+    public Map<String, String> held(long collection) {
+        Map<String, String> held = new TreeMap<>();
+        jdbc.sql("select source, held from fetches where collection = ? and held is not null").param(collection)
+                .query((row, number) -> held.put(row.getString(1), row.getString(2))).list();
+        return held;
     }
 
     /** The problem that a source had at its last fetch, by source; sources without one are left out. */
@@ -142,20 +180,6 @@ public class SourceRepository {
                     values (?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(collection, source, counts.fetched(), counts.taken(), counts.known(), counts.rejected())
                     .param(problem).param(finished).update();
-        }
-    }
-
-    private void remember(String source, @Nullable Validators validators, @Nullable Instant success,
-            @Nullable String problem) {
-        if (jdbc.sql("update sources set failures = case when cast(? as varchar) is null then 0 else failures + 1 end,"
-                + " problem = ? where name = ?").param(problem).param(problem).param(source).update() == 0) {
-            jdbc.sql("insert into sources (name, failures, problem) values (?, ?, ?)")
-                    .param(source).param(problem == null ? 0 : 1).param(problem).update();
-        }
-        if (validators != null) {
-            jdbc.sql("update sources set etag = ?, last_modified = ?, last_success = ? where name = ?")
-                    .param(validators.etag()).param(validators.lastModified()).param(Timestamps.write(success))
-                    .param(source).update();
         }
     }
 

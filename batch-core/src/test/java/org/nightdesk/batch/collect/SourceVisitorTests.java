@@ -34,7 +34,8 @@ class SourceVisitorTests {
         }, VISIT).next();
 
         assertThat(visited)
-                .isEqualTo(new VisitedSource.Failed("Clippings", "cannot be read: java.lang.StackOverflowError"));
+                .isEqualTo(new VisitedSource.Failed("Clippings", "cannot be read: java.lang.StackOverflowError",
+                        null));
     }
 
     @Test

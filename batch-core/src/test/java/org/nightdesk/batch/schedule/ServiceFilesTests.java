@@ -45,7 +45,7 @@ class ServiceFilesTests {
     void theCrontabDoesTheSame() {
         String command = "'/opt/night desk/nightdesk' %s --config '/home/ada/my news 100\\%%/nightdesk.yaml'";
         assertThat(files.crontab().lines().filter(line -> !line.startsWith("#"))).containsExactly(
-                "4-59/30 * * * * " + String.format(command, "collect"),
+                "4-59/30 * * * * " + String.format(command, "collect --due"),
                 "30 6 * * * " + String.format(command, "run --briefing morning"),
                 "5 7 * * 6,7 " + String.format(command, "run --briefing weekend"));
     }
