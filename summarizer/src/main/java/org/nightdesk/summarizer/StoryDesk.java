@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.nightdesk.summarizer.accounts.AccountComparison;
 import org.nightdesk.summarizer.accounts.FigureChanges;
+import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.summarizer.model.Difference;
@@ -84,10 +85,11 @@ public final class StoryDesk {
     /**
      * Where the accounts of a story differ: ages, days, streets, distances, sums of money, tolls, counts. Empty for most.
      *
-     * @param articles the articles of one story that are no reprints
+     * @param articles the articles of one story that are no reprints; those that are not English are not compared
      */
     public List<Difference> differences(List<AnalyzedArticle> articles) {
-        return AccountComparison.differences(articles);
+        return AccountComparison.differences(
+                articles.stream().filter(article -> Lexicon.of(article.language()).isEnglish()).toList());
     }
 
     /** The article whose title heads the story: the most typical one that is specific and fit to print. */

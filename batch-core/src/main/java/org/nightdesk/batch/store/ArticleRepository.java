@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
@@ -80,7 +81,8 @@ public class ArticleRepository {
     public void storeAnalyzed(Collection<AnalyzedArticle> articles, Collection<ArticleTerms> terms) {
         template.batchUpdate(
                 """
-                        update articles set state = 'analyzed', clean_title = ?, clean_text = ?, outlet = ?, url = ?, published = ?
+                        update articles set state = 'analyzed', clean_title = ?, clean_text = ?, outlet = ?, url = ?, published = ?,
+                            language = ?
                         where id = ?""",
                 articles, BATCH, (row, analyzed) -> {
                     Article article = analyzed.article();
@@ -89,7 +91,8 @@ public class ArticleRepository {
                     row.setString(3, article.source());
                     row.setString(4, article.url());
                     row.setObject(5, Timestamps.write(article.published()));
-                    row.setString(6, article.id());
+                    row.setString(6, analyzed.language());
+                    row.setString(7, article.id());
                 });
         List<Sentence> sentences = articles.stream().flatMap(article -> article.sentences().stream()).toList();
         template.batchUpdate("insert into sentences (article_id, position, span_start, span_end) values (?, ?, ?, ?)",
@@ -127,21 +130,23 @@ public class ArticleRepository {
      * @throws EmptyResultDataAccessException if there is none
      */
     public AnalyzedArticle analyzed(String id) {
-        Article article = jdbc.sql("""
-                select id, clean_title, clean_text, outlet, url, published from articles
+        AnalyzedArticle analyzed = jdbc.sql("""
+                select id, clean_title, clean_text, outlet, url, published, language from articles
                 where id = ? and state = 'analyzed'""").param(id)
-                .query((row, number) -> new Article(row.getString("id"), row.getString("clean_title"),
-                        row.getString("clean_text"), row.getString("outlet"), row.getString("url"),
-                        Timestamps.read(row, "published")))
+                .query((row, number) -> new AnalyzedArticle(
+                        new Article(row.getString("id"), row.getString("clean_title"), row.getString("clean_text"),
+                                row.getString("outlet"), row.getString("url"), Timestamps.read(row, "published")),
+                        Objects.requireNonNullElse(row.getString("language"), "en"), List.of()))
                 .single();
+        String text = analyzed.article().text();
         List<Sentence> sentences = jdbc.sql("""
                 select position, span_start, span_end from sentences where article_id = ? order by position""")
                 .param(id).query((row, number) -> {
                     int start = row.getInt("span_start");
                     int end = row.getInt("span_end");
-                    return new Sentence(id, row.getInt("position"), start, end, article.text().substring(start, end));
+                    return new Sentence(id, row.getInt("position"), start, end, text.substring(start, end));
                 }).list();
-        return new AnalyzedArticle(article, sentences);
+        return new AnalyzedArticle(analyzed.article(), analyzed.language(), sentences);
     }
 
     /** How many items came in with a collection, rejected ones included. */

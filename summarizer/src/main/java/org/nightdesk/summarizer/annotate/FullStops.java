@@ -5,7 +5,7 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.Set;
 
 /**
- * Where a mark ends a sentence in English. A stop behind a plain word does; of the others, and of the words around them,
+ * Where a mark ends a sentence. In English a stop behind a plain word does; of the others, and of the words around them,
  * {@link EnglishStops} is asked: to let it read whole texts would be half the cost of a summary.
  */
 final class FullStops {
@@ -108,6 +108,22 @@ final class FullStops {
             i++;
         }
         return i;
+    }
+
+    /** The same in another language: in all but English a list of abbreviations decides. */
+    static IntList in(String text, int start, int end, String language) {
+        if (Lexicon.of(language).isEnglish()) {
+            return in(text, start, end);
+        }
+        Abbreviations abbreviations = Abbreviations.of(language);
+        IntList ends = new IntArrayList();
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isMark(c) && (c != '.' || abbreviations.isFullStop(text, start, i, end))) {
+                ends.add(i + 1);
+            }
+        }
+        return ends;
     }
 
     static boolean isMark(char c) {

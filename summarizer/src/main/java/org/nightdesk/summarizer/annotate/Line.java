@@ -6,9 +6,9 @@ package org.nightdesk.summarizer.annotate;
  */
 final class Line {
 
-    private static final String CLOSERS = "\u201D\u2019\u00BB\u203A)]}";
+    private static final String CLOSERS = "\u201D\u2019\u00BB\u203A)]}\u300D\u300F\uFF09\u3011\u3009\u300B";
 
-    private static final String OPENERS = "\"'\u201C\u2018\u00AB\u2039\u201E\u201A([{\u00BF\u00A1-\u2013\u2014";
+    private static final String OPENERS = "\"'\u201C\u2018\u00AB\u2039\u201E\u201A([{\u00BF\u00A1-\u2013\u2014\u300C\u300E\uFF08\u3010\u3008\u300A";
 
     private final String text;
 
@@ -18,6 +18,9 @@ final class Line {
     private int counted;
 
     private boolean quoteOpen;
+
+    /** "\u201E...\u201C" closes with what opens elsewhere, and so do guillemets that point inwards; 0 where none is open. */
+    private char opened;
 
     Line(String text, int start, int end) {
         this.text = text;
@@ -40,6 +43,9 @@ final class Line {
         int close = closers(mark);
         if (close == end) {
             return end;
+        }
+        if (close > mark && text.charAt(close) == ',') {
+            return -1;
         }
         int next = close;
         while (next < end && SentenceSplitter.isBlank(text.charAt(next))) {
@@ -69,10 +75,16 @@ final class Line {
             char c = text.charAt(i);
             if (c == '"' && open) {
                 open = false;
+            } else if (opened != 0 && c == closing(opened)) {
+                opened = 0;
             } else if (CLOSERS.indexOf(c) < 0 && !(c == '\'' && standsAlone(i + 1))) {
                 break;
             }
             i++;
+        }
+        if (opened == '\u00AB' && i + 1 < end && SentenceSplitter.isBlank(text.charAt(i))
+                && text.charAt(i + 1) == '\u00BB') {
+            return i + 2;
         }
         boolean spaced = i + 1 < end && text.charAt(i) == ' ' && text.charAt(i + 1) == '"';
         return open && spaced && standsAlone(i + 2) ? i + 2 : i;
@@ -84,9 +96,19 @@ final class Line {
 
     private boolean openQuote(int mark) {
         while (counted < mark) {
-            quoteOpen ^= text.charAt(counted++) == '"';
+            char c = text.charAt(counted++);
+            quoteOpen ^= c == '"';
+            if (opened == 0 && (c == '\u201E' || c == '\u00AB' || c == '\u00BB')) {
+                opened = c;
+            } else if (opened != 0 && c == closing(opened)) {
+                opened = 0;
+            }
         }
         return quoteOpen;
+    }
+
+    private static char closing(char opening) {
+        return opening == '\u201E' ? '\u201C' : opening == '\u00AB' ? '\u00BB' : '\u00AB';
     }
 
     /** A list number or a bare mark is no sentence. */

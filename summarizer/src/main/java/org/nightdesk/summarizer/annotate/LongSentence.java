@@ -19,7 +19,12 @@ final class LongSentence {
     private static final int MOST = 260;
 
     private static final Set<String> CLAUSE_STARTS = Set.of("and", "but", "however", "while", "which", "who", "where",
-            "when", "because", "although", "though", "as", "after", "before", "if", "so", "this", "there", "then");
+            "when", "because", "although", "though", "as", "after", "before", "if", "so", "this", "there", "then",
+            "und", "aber", "weil", "dass", "wenn", "w\u00E4hrend", "nachdem", "bevor", "obwohl", "sondern", "et",
+            "mais",
+            "lorsque", "quand", "parce", "puis", "tandis", "pero", "porque", "cuando", "mientras", "aunque",
+            "perch\u00E9",
+            "quando", "mentre", "dopo");
 
     private LongSentence() {}
 
@@ -36,7 +41,7 @@ final class LongSentence {
         int bestRank = 0;
         int limit = Math.min(end - 1, start + MOST);
         for (int i = start + LEAST; i < limit; i++) {
-            int rank = SentenceSplitter.isBlank(text.charAt(i)) ? rank(text, i, end) : 0;
+            int rank = SentenceSplitter.isBlank(text.charAt(i)) ? rank(text, i, end) : rankUnspaced(text.charAt(i - 1));
             if (rank > 0 && rank >= bestRank) {
                 best = i;
                 bestRank = rank;
@@ -56,6 +61,11 @@ final class LongSentence {
         }
         boolean clause = CLAUSE_STARTS.contains(text.substring(space + 1, wordEnd));
         return before == ',' ? clause ? 4 : 2 : clause ? 3 : 1;
+    }
+
+    /** Chinese and Japanese leave no blank behind a comma. */
+    private static int rankUnspaced(char before) {
+        return before == '\uFF1B' || before == '\uFF1A' ? 4 : before == '\uFF0C' || before == '\u3001' ? 2 : 0;
     }
 
     private static int hardCut(String text, int start, int end) {

@@ -20,12 +20,17 @@ public final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    /** The sentences of a text in order; those of extreme length come in pieces. */
+    /** The sentences of an English text in order; those of extreme length come in pieces. */
     public static List<Sentence> split(String articleId, String text) {
+        return split(articleId, text, LanguageDetection.ENGLISH);
+    }
+
+    /** The sentences of a text in order; its language is a BCP 47 tag without region. */
+    public static List<Sentence> split(String articleId, String text, String language) {
         List<Sentence> sentences = new ArrayList<>();
         for (int start = 0; start < text.length();) {
             int end = blockEnd(text, start);
-            splitBlock(articleId, text, start, end, sentences);
+            splitBlock(articleId, text, start, end, language, sentences);
             start = end;
         }
         return sentences;
@@ -51,8 +56,9 @@ public final class SentenceSplitter {
                 : end;
     }
 
-    private static void splitBlock(String articleId, String text, int start, int end, List<Sentence> out) {
-        IntList stops = FullStops.in(text, start, end);
+    private static void splitBlock(String articleId, String text, int start, int end, String language,
+            List<Sentence> out) {
+        IntList stops = FullStops.in(text, start, end, language);
         boolean punctuated = stops.size() * SPARSE >= end - start;
         int stop = 0;
         for (int line = start; line < end;) {

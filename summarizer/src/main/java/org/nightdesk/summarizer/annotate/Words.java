@@ -20,7 +20,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 public final class Words {
 
     /** Longer runs are no words; stemming them would only cost time. */
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     private static final Set<String> STOP_WORDS = load("stop-words.txt");
 
@@ -70,6 +70,26 @@ public final class Words {
         if (start >= 0) {
             reader.read(lower(text, start, text.length()), start);
         }
+    }
+
+    /** How many words a reader counts: divided by blanks; of Chinese and Japanese, two characters are taken for a word. */
+    public static int count(String text) {
+        int count = 0;
+        int unspaced = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean joined = c >= 0x3040 && isUnspaced(c);
+            boolean blank = joined || Character.isWhitespace(c);
+            unspaced += joined ? 1 : 0;
+            count += !blank && !inWord && (c < 0x3000 || Character.isLetterOrDigit(c)) ? 1 : 0;
+            inWord = !blank;
+        }
+        return count + (unspaced + 1) / 2;
+    }
+
+    private static boolean isUnspaced(char c) {
+        return c < 0x3100 || (c >= 0x3400 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00);
     }
 
     /** The stems of all words of a text, stop words among them, in their order. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.nightdesk.summarizer.annotate.LanguageDetection;
+import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.annotate.Words;
 
 /**
@@ -50,7 +52,7 @@ final class BackgroundTrainer {
     }
 
     private static Set<String> terms(String article) {
-        List<String> stems = TermExtractor.stems(Words.of(article));
+        List<String> stems = Lexicon.of(LanguageDetection.ENGLISH).terms(Words.of(article));
         Set<String> terms = new HashSet<>(stems);
         for (int i = 1; i < Math.min(TermWeigher.PAIRED_WORDS, stems.size()); i++) {
             terms.add(stems.get(i - 1) + " " + stems.get(i));

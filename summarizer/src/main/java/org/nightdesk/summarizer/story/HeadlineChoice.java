@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
@@ -48,7 +49,7 @@ public final class HeadlineChoice {
     public static AnalyzedArticle choose(List<AnalyzedArticle> articles) {
         List<Set<String>> openings = new ArrayList<>();
         for (AnalyzedArticle article : articles) {
-            openings.add(opening(article.article()));
+            openings.add(opening(article));
         }
         int best = -1;
         double most = 0;
@@ -75,7 +76,7 @@ public final class HeadlineChoice {
         if (title.isBlank()) {
             return Double.NEGATIVE_INFINITY;
         }
-        Set<String> stems = new HashSet<>(titleStems(article));
+        Set<String> stems = new HashSet<>(titleStems(articles.get(own)));
         double shared = 0;
         for (int i = 0; i < articles.size(); i++) {
             Set<String> opening = openings.get(i);
@@ -110,14 +111,17 @@ public final class HeadlineChoice {
         return figures + (titleCase ? 1 : capitalised);
     }
 
-    private static List<String> titleStems(Article article) {
-        return TermExtractor.title(article.title(), TermExtractor.stems(Words.of(article.text())));
+    private static List<String> titleStems(AnalyzedArticle analyzed) {
+        Lexicon lexicon = Lexicon.of(analyzed.language());
+        Article article = analyzed.article();
+        return TermExtractor.title(article.title(), lexicon.terms(Words.of(article.text())), lexicon);
     }
 
-    private static Set<String> opening(Article article) {
-        String text = article.text();
+    private static Set<String> opening(AnalyzedArticle article) {
+        String text = article.article().text();
         Set<String> stems = new HashSet<>(titleStems(article));
-        stems.addAll(TermExtractor.stems(Words.of(text.substring(0, Math.min(LEAD_CHARACTERS, text.length())))));
+        stems.addAll(Lexicon.of(article.language())
+                .terms(Words.of(text.substring(0, Math.min(LEAD_CHARACTERS, text.length())))));
         return stems;
     }
 }

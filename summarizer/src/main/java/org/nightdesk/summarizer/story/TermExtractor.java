@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.ArticleTerms;
@@ -22,43 +23,34 @@ public final class TermExtractor {
 
     private TermExtractor() {}
 
-    /** The terms of one article; no terms where it has no words. */
-    public static ArticleTerms terms(Article article) {
+    /** The terms of one article in a language, a BCP 47 tag without region; no terms where it has no words. */
+    public static ArticleTerms terms(Article article, String language) {
+        Lexicon lexicon = Lexicon.of(language);
         List<String> words = words(article.text());
-        List<String> text = stems(words);
+        List<String> text = lexicon.terms(words);
         return new ArticleTerms(article.id(), article.source(), article.published(),
-                TermWeigher.weigh(title(article.title(), text), text), Shingles.signature(words));
+                TermWeigher.weigh(title(article.title(), text, lexicon), text), Shingles.signature(words));
     }
 
     /** The stems of a title without stop words. What follows a divider is left out if the text hardly speaks of it. */
-    static List<String> title(String title, List<String> text) {
+    static List<String> title(String title, List<String> text, Lexicon lexicon) {
         Set<String> known = new HashSet<>(text);
         Matcher divider = DIVIDER.matcher(title);
         int from = 0;
         while (divider.find(from)) {
             List<String> head = Words.of(title.substring(0, divider.start()));
-            List<String> tail = stems(Words.of(title.substring(divider.end())));
+            List<String> tail = lexicon.terms(Words.of(title.substring(divider.end())));
             if (head.size() >= TITLE_WORDS && 2 * tail.stream().filter(known::contains).count() <= tail.size()) {
-                return stems(head);
+                return lexicon.terms(head);
             }
             from = divider.end() - 1;
         }
-        return stems(Words.of(title));
+        return lexicon.terms(Words.of(title));
     }
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>(text.length() / 6 + 1);
         text.lines().map(Words::of).filter(line -> !Furniture.holds(line)).forEach(words::addAll);
         return words;
-    }
-
-    static List<String> stems(List<String> words) {
-        List<String> stems = new ArrayList<>(words.size());
-        for (String word : words) {
-            if (!Words.isStop(word)) {
-                stems.add(Words.stem(word));
-            }
-        }
-        return stems;
     }
 }

@@ -3,6 +3,7 @@ package org.nightdesk.summarizer.summary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Citation;
@@ -33,19 +34,20 @@ final class Material {
 
     private final BitSet leaning = new BitSet();
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
 
     private final List<int[]> titles = new ArrayList<>();
 
     private final int documents;
 
-    private Material(int documents) {
+    private Material(int documents, Lexicon lexicon) {
         this.documents = documents;
+        this.vocabulary = new Vocabulary(lexicon);
     }
 
     static Material of(List<AnalyzedArticle> articles) {
         int heard = Math.min(articles.size(), MOST / LEAST_EACH);
-        Material material = new Material(heard);
+        Material material = new Material(heard, Lexicon.of(articles.getFirst().language()));
         for (int document = 0; document < heard; document++) {
             material.read(document, articles.get(document), MOST / heard);
         }
@@ -56,6 +58,7 @@ final class Material {
     private void read(int document, AnalyzedArticle article, int most) {
         titles.add(vocabulary.number(Words.of(article.article().title())));
         SentenceFilter filter = SentenceFilter.of(article);
+        Lexicon lexicon = Lexicon.of(article.language());
         String whole = article.article().text();
         List<Sentence> sentences = article.sentences();
         int position = 0;
@@ -77,8 +80,8 @@ final class Material {
                 left.add(new Left(cited, rule, candidates.size()));
             } else {
                 boolean leans = (position > 0 || documents > 1) && rule != Rule.PIECE
-                        && Opening.leans(text, words);
-                candidates.add(new Candidate(document, position++, cited, countWords(text), vocabulary.number(words),
+                        && Opening.leans(text, words, lexicon);
+                candidates.add(new Candidate(document, position++, cited, Words.count(text), vocabulary.number(words),
                         capitals, rule, leans));
             }
         }
@@ -165,15 +168,4 @@ final class Material {
      * @param next index of the candidate it stands before
      */
     record Left(Citation cited, Rule rule, int next) {}
-
-    private static int countWords(String text) {
-        int count = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i));
-            count += !blank && !inWord ? 1 : 0;
-            inWord = !blank;
-        }
-        return count;
-    }
 }

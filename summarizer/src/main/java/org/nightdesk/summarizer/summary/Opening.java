@@ -2,6 +2,7 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.List;
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.Lexicon;
 
 /** Tells sentences that stand by themselves from those whose opening points back to the sentence before. */
 final class Opening {
@@ -39,10 +40,14 @@ final class Opening {
     /**
      * Whether the sentence can only be understood after the one before it.
      *
-     * @param text  the sentence
-     * @param words its words, lower-cased
+     * @param text    the sentence
+     * @param words   its words, lower-cased
+     * @param lexicon its language
      */
-    static boolean leans(String text, List<String> words) {
+    static boolean leans(String text, List<String> words, Lexicon lexicon) {
+        if (!lexicon.isEnglish()) {
+            return lexicon.pointsBack(words.getFirst());
+        }
         if (words.size() < 3) {
             return true;
         }

@@ -3,6 +3,7 @@ package org.nightdesk.summarizer.summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Budget;
 import org.nightdesk.summarizer.model.Citation;
@@ -12,8 +13,11 @@ import org.nightdesk.summarizer.model.Summary;
 /**
  * A {@link SentencePicker} as a summariser. Of one article the sentences come in the order of the text; of several, by
  * position in their article, then by article: what leads comes first, and what leans on a sentence stays with it.
+ * Where the language is not one whose sentences can be weighed, the lead is taken.
  */
 final class PickingSummarizer implements Summarizer {
+
+    private static final SentencePicker LEAD = new MarginalRelevance(new Lead(), 1);
 
     private final SentencePicker picker;
 
@@ -27,7 +31,9 @@ final class PickingSummarizer implements Summarizer {
             throw new IllegalArgumentException("nothing to summarise");
         }
         Material material = Material.of(documents);
-        int[] picked = picker.pick(material, new Limit(budget)).stream().mapToInt(i -> i).sorted().toArray();
+        boolean known = Lexicon.of(documents.getFirst().language()).isKnown();
+        int[] picked = (known ? picker : LEAD).pick(material, new Limit(budget)).stream().mapToInt(i -> i).sorted()
+                .toArray();
         List<Passage> passages = new ArrayList<>();
         for (int i : picked) {
             boolean joins = !passages.isEmpty() && material.leans(i) && passages.getLast().last() == i - 1;

@@ -13,10 +13,17 @@ enum Quotation {
         int curly = 0;
         boolean straight = false;
         boolean single = false;
+        char other = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\u201C') {
+            if (other != 0 && c == closing(other)) {
+                other = 0;
+            } else if (c == '\u201E' || c == '\u00AB' || c == '\u00BB') {
+                other = other == 0 ? c : other;
+            } else if (c == '\u201C') {
                 curly++;
+            } else if (c == '\u201D' && other == '\u201E') {
+                other = 0;
             } else if (c == '\u201D') {
                 if (--curly < 0) {
                     return HEADLESS;
@@ -37,7 +44,7 @@ enum Quotation {
                 }
             }
         }
-        return curly > 0 || straight || single ? OPEN : CLOSED;
+        return curly > 0 || straight || single || other != 0 ? OPEN : CLOSED;
     }
 
     /** A straight mark right behind a word or stop, with nothing behind it, cannot open a quotation. */
@@ -45,6 +52,11 @@ enum Quotation {
         boolean behindText = i > 0 && !Character.isWhitespace(text.charAt(i - 1))
                 && "([-\u2014\u2013".indexOf(text.charAt(i - 1)) < 0;
         return behindText && !letterAt(text, i + 1);
+    }
+
+    /** What closes a quotation that is not opened as in English: German and French ways. */
+    private static char closing(char opening) {
+        return opening == '\u201E' ? '\u201C' : opening == '\u00AB' ? '\u00BB' : '\u00AB';
     }
 
     private static boolean opensSingle(String text, int i) {

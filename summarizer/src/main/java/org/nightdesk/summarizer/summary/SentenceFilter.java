@@ -2,6 +2,7 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.List;
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Sentence;
@@ -27,8 +28,12 @@ final class SentenceFilter {
     /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
     private final boolean transcript;
 
-    private SentenceFilter(boolean transcript) {
+    /** Whether the rules that know English phrases apply. */
+    private final boolean english;
+
+    private SentenceFilter(boolean transcript, boolean english) {
         this.transcript = transcript;
+        this.english = english;
     }
 
     static SentenceFilter of(AnalyzedArticle article) {
@@ -38,7 +43,7 @@ final class SentenceFilter {
             all += sentence.text().length();
             open += endsInMark(sentence.text()) ? 0 : sentence.text().length();
         }
-        return new SentenceFilter(2 * open > all);
+        return new SentenceFilter(2 * open > all, Lexicon.of(article.language()).isEnglish());
     }
 
     /**
@@ -61,12 +66,15 @@ final class SentenceFilter {
         return unfit == Rule.NONE && !whole ? Rule.PIECE : unfit;
     }
 
-    private static Rule junk(String text, List<String> words) {
+    private Rule junk(String text, List<String> words) {
         if (words.size() < LEAST_WORDS && !ideographic(words)) {
             return Rule.SHORT;
         }
         if (!saysSomething(text)) {
             return Rule.SIGNS;
+        }
+        if (!english) {
+            return isStamp(words) ? Rule.STAMP : Rule.NONE;
         }
         if (Furniture.holds(words)) {
             return Rule.FURNITURE;
@@ -80,18 +88,21 @@ final class SentenceFilter {
         return isCaption(text, words) ? Rule.CAPTION : Rule.NONE;
     }
 
-    private static Rule unfit(String text, List<String> words) {
+    private Rule unfit(String text, List<String> words) {
         if (words.size() > MOST_WORDS) {
             return Rule.LONG;
         }
-        if (text.endsWith("?")) {
+        if (text.endsWith("?") || text.endsWith("\uFF1F") || text.endsWith("\u061F")) {
             return Rule.QUESTION;
         }
-        if (text.endsWith(":") || isLabelled(text)) {
+        if (text.endsWith(":") || (english && isLabelled(text))) {
             return Rule.LABEL;
         }
         if (Quotation.in(text) != Quotation.CLOSED) {
             return Rule.QUOTE;
+        }
+        if (!english) {
+            return Rule.NONE;
         }
         if (speaksForItself(text, words)) {
             return Rule.SELF;
@@ -100,7 +111,8 @@ final class SentenceFilter {
     }
 
     private static boolean ideographic(List<String> words) {
-        return !words.isEmpty() && Character.isIdeographic(words.getFirst().codePointAt(0));
+        return !words.isEmpty() && words.getFirst().charAt(0) >= '\u3040'
+                && words.stream().mapToInt(String::length).sum() >= LEAST_WORDS;
     }
 
     /** Letters rather than digits and signs, and not all of them capitals. */
@@ -178,7 +190,8 @@ final class SentenceFilter {
 
     static boolean endsInMark(String text) {
         int i = text.length() - 1;
-        while (i >= 0 && "\"')]}\u201D\u2019\u00BB\u203A ".indexOf(text.charAt(i)) >= 0) {
+        while (i >= 0
+                && "\"')]}\u201D\u201C\u2019\u00BB\u00AB\u203A\u300D\u300F\u00A0\u202F ".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
         return i >= 0 && ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964".indexOf(text.charAt(i)) >= 0 && !(i >= 2

@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.BitSet;
 import java.util.List;
-import org.nightdesk.summarizer.annotate.Words;
+import org.nightdesk.summarizer.annotate.Lexicon;
 
 /** Numbers the stems of some texts, in the order of their first appearance. */
 final class Vocabulary {
@@ -19,7 +19,11 @@ final class Vocabulary {
 
     private final BitSet digit = new BitSet();
 
-    Vocabulary() {
+    private final Lexicon lexicon;
+
+    /** @param lexicon the language of the texts; of several, that of the first */
+    Vocabulary(Lexicon lexicon) {
+        this.lexicon = lexicon;
         words.defaultReturnValue(UNKNOWN);
         stems.defaultReturnValue(UNKNOWN);
     }
@@ -40,12 +44,12 @@ final class Vocabulary {
     }
 
     private int stemOf(String word) {
-        String stem = Words.stem(word);
+        String stem = lexicon.stem(word);
         int id = stems.getInt(stem);
         if (id < 0) {
             id = stems.size();
             stems.put(stem, id);
-            stop.set(id, Words.isStop(word));
+            stop.set(id, lexicon.isStop(word));
             digit.set(id, Character.isDigit(word.charAt(0)));
         }
         return id;

@@ -40,6 +40,6 @@ final class Press {
     }
 
     static ArticleTerms terms(String id, String title, String text) {
-        return TermExtractor.terms(article(id, title, text, "The Daily " + id, MONDAY));
+        return TermExtractor.terms(article(id, title, text, "The Daily " + id, MONDAY), "en");
     }
 }

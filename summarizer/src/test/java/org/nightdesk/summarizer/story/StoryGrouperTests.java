@@ -148,6 +148,6 @@ class StoryGrouperTests {
                                 road is cut, and helicopters are flying tents to the villages. Eleven aftershocks followed.""",
                         "Karvik Post",
                         Press.MONDAY));
-        return new ArrayList<>(articles.stream().map(TermExtractor::terms).toList());
+        return new ArrayList<>(articles.stream().map(article -> TermExtractor.terms(article, "en")).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.Budget;
 import org.nightdesk.summarizer.model.Citation;
@@ -18,7 +19,7 @@ class OpeningTests {
             "The 19-year-old was found in the river.", "\"We stay here,\" she said.", "\"We stay here, all of us.\"",
             "This was not the first flood.", "It rose again at night.", "In addition, the school was closed."})
     void leansOnTheSentenceBefore(String text) {
-        assertThat(Opening.leans(text, Words.of(text))).isTrue();
+        assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
     }
 
     @ParameterizedTest
@@ -27,7 +28,7 @@ class OpeningTests {
             "This week the river rose again.", "As mayor, Edda Lund stayed.",
             "\"Night Boats\" is a film about the flood."})
     void standsByItself(String text) {
-        assertThat(Opening.leans(text, Words.of(text))).isFalse();
+        assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isFalse();
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.nightdesk.summarizer.annotate;
+
+import java.util.List;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Sentence;
+
+/** Tells speech that was written down without full stops: most of it had to be cut where no sentence ends. */
+public final class Transcript {
+
+    private Transcript() {}
+
+    /** Whether at least half of an article's text stands in pieces of lines that were cut at clauses. */
+    public static boolean is(AnalyzedArticle article) {
+        List<Sentence> sentences = article.sentences();
+        String text = article.article().text();
+        int cut = 0;
+        int all = 0;
+        boolean goesOn = false;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean before = goesOn;
+            goesOn = i + 1 < sentences.size() && !endsInMark(text, sentence.end())
+                    && text.substring(sentence.end(), sentences.get(i + 1).start()).indexOf('\n') < 0;
+            int length = sentence.end() - sentence.start();
+            all += length;
+            cut += before || goesOn ? length : 0;
+        }
+        return all > 0 && 2 * cut >= all;
+    }
+
+    private static boolean endsInMark(String text, int end) {
+        int i = end - 1;
+        while (i > 0 && !Character.isLetterOrDigit(text.charAt(i)) && !FullStops.isMark(text.charAt(i))) {
+            i--;
+        }
+        return FullStops.isMark(text.charAt(i));
+    }
+}
