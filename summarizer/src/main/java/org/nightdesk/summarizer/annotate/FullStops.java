@@ -76,7 +76,8 @@ final class FullStops {
     }
 
     private static boolean endsPlainWord(char[] text, int mark) {
-        if (mark + 1 < text.length && (text[mark + 1] > ' ' || (mark + 2 < text.length && isMark(text[mark + 2])))) {
+        if (mark + 1 < text.length && !isGlued(text, mark)
+                && (text[mark + 1] > ' ' || (mark + 2 < text.length && isMark(text[mark + 2])))) {
             return false;
         }
         int first = mark;
@@ -90,6 +91,12 @@ final class FullStops {
         }
         return mark - first >= least && (first == 0 || text[first - 1] <= ' ')
                 && !LONG_ABBREVIATIONS.contains(new String(text, first, mark - first));
+    }
+
+    /** "shots were fired.The victims": a paragraph break that was lost, as no address or file name is written. */
+    private static boolean isGlued(char[] text, int mark) {
+        return mark + 2 < text.length && Character.isUpperCase(text[mark + 1])
+                && (text[mark + 2] == ' ' || Character.isLowerCase(text[mark + 2]));
     }
 
     private static int left(char[] text, int mark) {

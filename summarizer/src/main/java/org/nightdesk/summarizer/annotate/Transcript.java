@@ -7,9 +7,12 @@ import org.nightdesk.summarizer.model.Sentence;
 /** Tells speech that was written down without full stops: most of it had to be cut where no sentence ends. */
 public final class Transcript {
 
+    /** Prose has a full stop within fewer UTF-16 units. */
+    private static final int SPARSE = 400;
+
     private Transcript() {}
 
-    /** Whether at least half of an article's text stands in pieces of lines that were cut at clauses. */
+    /** Whether there are hardly any full stops, and at least half of an article's text had to be cut at clauses. */
     public static boolean is(AnalyzedArticle article) {
         List<Sentence> sentences = article.sentences();
         String text = article.article().text();
@@ -25,7 +28,11 @@ public final class Transcript {
             all += length;
             cut += before || goesOn ? length : 0;
         }
-        return all > 0 && 2 * cut >= all;
+        return all > 0 && 2 * cut >= all && marks(text) * SPARSE <= text.length();
+    }
+
+    private static int marks(String text) {
+        return (int) text.chars().filter(c -> FullStops.isMark((char) c)).count();
     }
 
     private static boolean endsInMark(String text, int end) {

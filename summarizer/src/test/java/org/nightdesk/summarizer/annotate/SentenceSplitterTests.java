@@ -26,6 +26,14 @@ class SentenceSplitterTests {
     }
 
     @Test
+    void splitsWhereTheParagraphBreakWasLost() {
+        assertThat(split(
+                "Two shots were fired.The victims are safe.A third man fled. Write to desk@post.example or Karvik.Com now."))
+                .containsExactly("Two shots were fired.", "The victims are safe.", "A third man fled.",
+                        "Write to desk@post.example or Karvik.Com now.");
+    }
+
+    @Test
     void seesAStopBetweenTwoThatNeedALook() {
         String text = "At 5 p.m. the U.S. team left. Then J. R. Holm of St. Aud came at 6.30 a.m. and won. Mr. Ude left.";
         assertThat(split(text)).containsExactly("At 5 p.m. the U.S. team left.",
