@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
 import org.nightdesk.reports.mail.Letter;
 import org.nightdesk.reports.mail.LetterMessage;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
@@ -25,10 +26,11 @@ public final class BriefingMail {
     /**
      * Renders what all recipients get.
      *
-     * @param pdf the edition's PDF
+     * @param pdf  the edition's PDF
+     * @param look how the HTML part looks
      */
-    public BriefingMail(Briefing briefing, byte[] pdf) {
-        BriefingTemplates templates = new BriefingTemplates();
+    public BriefingMail(Briefing briefing, byte[] pdf, Look look) {
+        BriefingTemplates templates = new BriefingTemplates(look.theme());
         Masthead head = briefing.masthead();
         String edition = briefing.name() + "-" + head.date() + (head.revision() == 0 ? "" : "-r" + head.revision());
         ByteArrayDataSource attached = new ByteArrayDataSource(pdf, ReportFormat.PDF.mediaType());

@@ -6,39 +6,49 @@ import java.util.function.Consumer;
 import org.nightdesk.reports.epub.EpubPress;
 import org.nightdesk.reports.json.JsonDocument;
 import org.nightdesk.reports.markdown.MarkdownPage;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.page.PageBody;
 import org.nightdesk.reports.pdf.PdfPress;
 import org.nightdesk.reports.pdf.PrintedPdf;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.ThemeException;
 
 /** A briefing to the bytes of a file: the same briefing gives the same bytes. Thread-safe. */
 public final class BriefingRenderer {
 
     private static final int LISTED = 20;
 
-    private final BriefingTemplates templates = new BriefingTemplates();
+    private final BriefingTemplates templates;
     private final PdfPress press = new PdfPress();
     private final MarkdownPage markdown = new MarkdownPage();
-    private final EpubPress epub = new EpubPress(templates);
+    private final EpubPress epub;
     private final Consumer<String> warnings;
 
-    /** Renders without a word about what could not be drawn as written; the page marks it all the same. */
+    /** Renders in the usual look, without a word about what could not be drawn as written; the page marks it all the same. */
     public BriefingRenderer() {
-        this(warning -> {});
+        this(Look.USUAL, warning -> {});
     }
 
     /**
      * Renders and tells.
      *
+     * @param look     how the pages look
      * @param warnings takes one line for each file in which a character could not be drawn
+     * @throws ThemeException if the theme's settings cannot be used
      */
-    public BriefingRenderer(Consumer<String> warnings) {
+    public BriefingRenderer(Look look, Consumer<String> warnings) {
+        this.templates = new BriefingTemplates(look.theme());
+        this.epub = new EpubPress(templates);
         this.warnings = warnings;
     }
 
-    /** Renders one format. */
+    /**
+     * Renders one format.
+     *
+     * @throws ThemeException if a template has a fault; the message names file, line and what is wrong
+     */
     public byte[] render(Briefing briefing, ReportFormat format) {
         return switch (format) {
             case HTML -> templates.page(briefing).getBytes(StandardCharsets.UTF_8);

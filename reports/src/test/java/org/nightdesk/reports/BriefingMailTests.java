@@ -20,6 +20,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.StoryBlock;
@@ -30,7 +31,7 @@ class BriefingMailTests {
     private static final byte[] PDF = "%PDF-1.7 an invented file".getBytes(StandardCharsets.US_ASCII);
     private static final String FROM = "Night desk <desk@lantern.example>";
     private static final Briefing DAY = InventedDay.full();
-    private static final BriefingMail MAIL = new BriefingMail(DAY, PDF);
+    private static final BriefingMail MAIL = new BriefingMail(DAY, PDF, Look.USUAL);
 
     @Test
     void carriesTheWholeTextAPageAndThePdf() throws Exception {
@@ -72,7 +73,8 @@ class BriefingMailTests {
     @Test
     void isTheSameMessageWheneverItIsWritten() throws Exception {
         byte[] first = bytes(MAIL.message(SESSION, FROM, "reader@upland.example"));
-        byte[] again = bytes(new BriefingMail(InventedDay.full(), PDF).message(SESSION, FROM, "reader@upland.example"));
+        byte[] again = bytes(
+                new BriefingMail(InventedDay.full(), PDF, Look.USUAL).message(SESSION, FROM, "reader@upland.example"));
         assertThat(again).isEqualTo(first);
     }
 
@@ -105,7 +107,7 @@ class BriefingMailTests {
     @Test
     void leavesOutWholeStoriesFromTheEndWhereTheHtmlWouldBeTooLarge() throws Exception {
         Briefing large = repeated(DAY, 40);
-        String html = html(new BriefingMail(large, PDF));
+        String html = html(new BriefingMail(large, PDF, Look.USUAL));
 
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isBetween(70_000, 80_000);
         assertThat(html).containsPattern("\\d+ more stories are in the text of this message and in the PDF")
@@ -115,7 +117,7 @@ class BriefingMailTests {
 
     @Test
     void saysThatNothingCameIn() throws Exception {
-        BriefingMail mail = new BriefingMail(InventedDay.empty(), PDF);
+        BriefingMail mail = new BriefingMail(InventedDay.empty(), PDF, Look.USUAL);
         assertThat(parse(mail, "reader@upland.example").getSubject())
                 .isEqualTo("Wed 12 Mar: no news, The Coast This Morning");
         assertThat(html(mail)).contains("No news.", "connection refused");
@@ -125,7 +127,7 @@ class BriefingMailTests {
     void letsNoHeadlineReachTheHeaders() throws Exception {
         String evil = "Quiet day\r\nBcc: all@upland.example\r\n\r\n<b>body</b> \u2028${1/0} \u00FCber";
         BriefingMail mail = new BriefingMail(InventedDay.oneStory(evil, evil, evil, "https://x.example/?a=b&c='d'"),
-                PDF);
+                PDF, Look.USUAL);
         MimeMessage message = parse(mail, "reader@upland.example");
 
         assertThat(message.getHeader("Bcc")).isNull();

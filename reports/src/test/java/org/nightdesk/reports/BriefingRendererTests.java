@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.ReportFormat;
 
 class BriefingRendererTests {
@@ -31,7 +32,8 @@ class BriefingRendererTests {
     void tellsWhichCharactersThePdfCouldNotDraw() {
         List<String> warnings = new ArrayList<>();
         String text = "The ship \uE123 is back.";
-        new BriefingRenderer(warnings::add).render(InventedDay.oneStory("Wire", text, text, null), ReportFormat.PDF);
+        new BriefingRenderer(Look.USUAL, warnings::add).render(InventedDay.oneStory("Wire", text, text, null),
+                ReportFormat.PDF);
         assertThat(warnings).containsExactly("PDF of coast 2031-03-12: these characters could not be drawn,"
                 + " marks stand for them: U+E123");
     }

@@ -16,6 +16,7 @@ import org.nightdesk.reports.model.Edition;
 import org.nightdesk.reports.model.EmptyDay;
 import org.nightdesk.reports.model.Intake;
 import org.nightdesk.reports.model.Layout;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
@@ -115,7 +116,7 @@ class EditorTests {
     @Test
     void printsOnlyThePartsThatAreWantedInTheirOrder() {
         List<StoryFile> stories = IntStream.range(0, 30).mapToObj(EditorTests::council).toList();
-        Layout turned = new Layout(List.of(PartKind.IN_BRIEF, PartKind.SECTIONS), EmptyDay.NOTE);
+        Layout turned = new Layout(List.of(PartKind.IN_BRIEF, PartKind.SECTIONS), EmptyDay.NOTE, Look.USUAL);
 
         Briefing briefing = EDITOR.compose(profile(400, null, turned), EDITION, stories,
                 new Intake(30, 0, 0, Map.of(), List.of()));

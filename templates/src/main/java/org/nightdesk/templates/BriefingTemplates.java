@@ -6,21 +6,43 @@ import java.util.Map;
 import org.nightdesk.templates.model.ArchiveIndex;
 import org.nightdesk.templates.model.Book;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Theme;
+import org.nightdesk.templates.model.ThemeException;
 import org.nightdesk.templates.render.Furniture;
-import org.nightdesk.templates.render.StyleSheet;
+import org.nightdesk.templates.render.Inset;
 import org.nightdesk.templates.render.TemplateEngine;
 
-/** The templates of the product: one method a document. The same briefing gives the same text. Thread-safe. */
+/** The templates of a theme: one method a document. The same briefing gives the same text. Thread-safe. */
 public final class BriefingTemplates {
 
-    private final TemplateEngine engine = new TemplateEngine();
-    private final StyleSheet pageStyle = StyleSheet.read("briefing.css");
-    private final StyleSheet printStyle = StyleSheet.read("print.css");
-    private final StyleSheet bookStyle = StyleSheet.read("book/book.css");
+    private final TemplateEngine engine;
+    private final Inset pageStyle;
+    private final Inset printStyle;
+    private final Inset bookStyle;
+    private final Inset script;
+
+    /** The templates of the usual theme. */
+    public BriefingTemplates() {
+        this(Theme.USUAL);
+    }
+
+    /**
+     * The templates of a theme. Each method throws a {@link ThemeException} where one of its templates has a fault.
+     *
+     * @throws ThemeException if its settings cannot be used
+     */
+    public BriefingTemplates(Theme theme) {
+        engine = new TemplateEngine(theme);
+        pageStyle = engine.inset("web-base.css", "web.css");
+        printStyle = engine.inset("print-base.css", "print.css");
+        bookStyle = engine.inset("book/book.css");
+        script = engine.inset("web.js");
+    }
 
     /** One self-contained HTML page, by {@code briefing.ftlh}. */
     public String page(Briefing briefing) {
-        return engine.run("briefing.ftlh", furniture(briefing), Map.of("briefing", briefing, "style", pageStyle));
+        return engine.run("briefing.ftlh", furniture(briefing),
+                Map.of("briefing", briefing, "style", pageStyle, "script", script));
     }
 
     /** Paged XHTML for the PDF, by {@code print.ftlh}: well-formed, without a DOCTYPE. */

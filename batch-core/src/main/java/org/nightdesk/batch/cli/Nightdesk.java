@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.nightdesk.batch.config.ConfigurationException;
+import org.nightdesk.templates.model.ThemeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -87,6 +88,8 @@ public final class Nightdesk implements Callable<ExitCode> {
         } catch (ParameterException wrong) {
             throw wrong;
         } catch (ConfigurationException wrong) {
+            return tell(terminal, ExitCode.USAGE, String.valueOf(wrong.getMessage()));
+        } catch (ThemeException wrong) {
             return tell(terminal, ExitCode.USAGE, String.valueOf(wrong.getMessage()));
         } catch (CommandFailure known) {
             return tell(terminal, known.code(), String.valueOf(known.getMessage()));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.desk.NightDesk;
 import org.nightdesk.reports.BriefingRenderer;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
 import picocli.CommandLine.Command;
@@ -47,9 +48,10 @@ final class Preview implements Callable<ExitCode> {
     private ExitCode preview(NightDesk desk, Configuration configuration) throws IOException {
         String name = edition.name(configuration);
         Briefing briefing = desk.preview(name, edition.date());
+        Look look = configuration.briefing(name).profile().layout().look();
         Path folder = Objects.requireNonNull(configuration.store().getParent()).resolve("preview");
         Path file = Files.createDirectories(folder).resolve(name + "." + format.extension());
-        Files.write(file, new BriefingRenderer().render(briefing, format));
+        Files.write(file, new BriefingRenderer(look, terminal::tell).render(briefing, format));
         terminal.out().println(Results.relative(file));
         if (open) {
             open(file);

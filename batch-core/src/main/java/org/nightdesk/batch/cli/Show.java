@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import org.nightdesk.batch.desk.EditionReport;
 import org.nightdesk.reports.BriefingRenderer;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
 import picocli.CommandLine.Command;
@@ -44,7 +45,8 @@ final class Show implements Callable<ExitCode> {
             Briefing briefing = desk.document(report.key()).orElseThrow(() -> new CommandFailure(ExitCode.TRY_LATER,
                     "the edition " + report.key() + " is not composed yet: `nightdesk restart` goes on with it"));
             OutputStream out = terminal.results();
-            out.write(new BriefingRenderer().render(briefing, json ? ReportFormat.JSON : format));
+            Look look = configuration.briefing(briefing.name()).profile().layout().look();
+            out.write(new BriefingRenderer(look, terminal::tell).render(briefing, json ? ReportFormat.JSON : format));
             out.flush();
             return ExitCode.DONE;
         });

@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Layout;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.Theme;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -65,7 +67,7 @@ public final class ConfigurationLoader {
         Path store = folder.resolve(root.value("store", Values::path, Path.of(".nightdesk", "store")));
         Path editions = folder.resolve(root.value("editions", Values::path, Path.of("editions")));
         List<SourceSettings> sources = sources(root, folder);
-        List<BriefingSettings> briefings = briefings(root);
+        List<BriefingSettings> briefings = briefings(root, folder);
         MailSettings mail = mail(root.mapping("mail"));
         CollectSettings collect = collect(root.mapping("collect"));
         Limits limits = limits(root.mapping("limits"));
@@ -149,7 +151,7 @@ public final class ConfigurationLoader {
         }
     }
 
-    private static List<BriefingSettings> briefings(YamlMapping root) {
+    private static List<BriefingSettings> briefings(YamlMapping root, Path folder) {
         List<BriefingSettings> briefings = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlMapping briefing : root.mappings("briefings")) {
@@ -162,7 +164,8 @@ public final class ConfigurationLoader {
             BriefingProfile profile = new BriefingProfile(name, title, language,
                     briefing.value("timezone", Values::zone, ZoneId.of("UTC")),
                     briefing.number("words", 1200, 50, 20_000), sections(briefing, language),
-                    new Layout(parts(briefing), briefing.value("empty", Values::emptyDay, Layout.USUAL.emptyDay())));
+                    new Layout(parts(briefing), briefing.value("empty", Values::emptyDay, Layout.USUAL.emptyDay()),
+                            new Look(briefing.value("theme", text -> Theme.of(text, folder), Theme.USUAL))));
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);
             List<ReportFormat> formats = formats(briefing);

@@ -12,6 +12,7 @@ import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
 import org.nightdesk.reports.BriefingMail;
 import org.nightdesk.reports.BriefingRenderer;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
 
@@ -20,14 +21,14 @@ final class StoredEditions implements EditionMail.Source {
 
     private final BriefingRepository briefings;
     private final ReportRepository reports;
-    private final Path folder;
+    private final Configuration configuration;
     private final MailSettings settings;
 
     StoredEditions(BriefingRepository briefings, ReportRepository reports, Configuration configuration,
             MailSettings settings) {
         this.briefings = briefings;
         this.reports = reports;
-        this.folder = configuration.editions();
+        this.configuration = configuration;
         this.settings = settings;
     }
 
@@ -35,16 +36,17 @@ final class StoredEditions implements EditionMail.Source {
     public EditionMail open(EditionKey edition) throws IOException {
         Briefing briefing = briefings.document(edition)
                 .orElseThrow(() -> new IOException(edition + " is not composed yet"));
-        BriefingMail mail = new BriefingMail(briefing, pdf(edition, briefing));
+        Look look = configuration.briefing(edition.briefing()).profile().layout().look();
+        BriefingMail mail = new BriefingMail(briefing, pdf(edition, briefing, look), look);
         return (session, recipient) -> mail.message(session, settings.from(), recipient);
     }
 
     /** The PDF as it was published; made for the mail alone where it is none of the published formats. */
-    private byte[] pdf(EditionKey edition, Briefing briefing) throws IOException {
+    private byte[] pdf(EditionKey edition, Briefing briefing, Look look) throws IOException {
         Optional<Path> file = reports.reports(edition).stream().filter(report -> report.format() == ReportFormat.PDF)
-                .findFirst().map(Report::path).map(folder::resolve);
+                .findFirst().map(Report::path).map(configuration.editions()::resolve);
         if (file.isEmpty()) {
-            return new BriefingRenderer().render(briefing, ReportFormat.PDF);
+            return new BriefingRenderer(look, warning -> {}).render(briefing, ReportFormat.PDF);
         }
         if (!Files.isReadable(file.get())) {
             throw new IOException(file.get() + " is missing; `nightdesk render` makes it again");

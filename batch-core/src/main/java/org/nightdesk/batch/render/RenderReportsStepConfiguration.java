@@ -59,9 +59,9 @@ public class RenderReportsStepConfiguration {
     @Bean
     @StepScope
     ReportRenderer reportRenderer(@Value("#{stepExecution}") StepExecution step,
-            BriefingRepository briefings) {
+            BriefingRepository briefings, Configuration configuration) {
         return new ReportRenderer(
-                briefings.document(EditionParameters.edition(step.getJobParameters())).orElseThrow());
+                briefings.document(EditionParameters.edition(step.getJobParameters())).orElseThrow(), configuration);
     }
 
     @Bean

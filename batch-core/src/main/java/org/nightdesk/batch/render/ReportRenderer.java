@@ -1,5 +1,6 @@
 package org.nightdesk.batch.render;
 
+import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.reports.BriefingRenderer;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
@@ -13,10 +14,12 @@ class ReportRenderer implements ItemProcessor<ReportFormat, RenderedReport> {
     private static final Logger LOG = LoggerFactory.getLogger(ReportRenderer.class);
 
     private final Briefing briefing;
-    private final BriefingRenderer renderer = new BriefingRenderer(LOG::warn);
+    private final BriefingRenderer renderer;
 
-    ReportRenderer(Briefing briefing) {
+    ReportRenderer(Briefing briefing, Configuration configuration) {
         this.briefing = briefing;
+        this.renderer = new BriefingRenderer(configuration.briefing(briefing.name()).profile().layout().look(),
+                LOG::warn);
     }
 
     @Override

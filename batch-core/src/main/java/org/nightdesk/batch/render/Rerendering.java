@@ -33,7 +33,7 @@ public class Rerendering {
     /** Puts the ordered formats in their places and takes note of them; the edition must be composed. */
     public void render(EditionKey key) throws IOException {
         Briefing briefing = briefings.document(key).orElseThrow();
-        ReportRenderer renderer = new ReportRenderer(briefing);
+        ReportRenderer renderer = new ReportRenderer(briefing, configuration);
         ReportWriter writer = new ReportWriter(key, briefing, configuration.editions(), reports, progress);
         List<ReportFormat> formats = configuration.briefing(key.briefing()).formats();
         progress.begin(RenderReportsStepConfiguration.STEP, formats.size());

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.reports.model.EmptyDay;
 import org.nightdesk.reports.model.Layout;
+import org.nightdesk.reports.model.Look;
 import org.nightdesk.templates.model.PartKind;
 
 class ConfigurationLoaderTests {
@@ -109,6 +110,7 @@ class ConfigurationLoaderTests {
             "sections: [gossip]   | briefings[0].sections[0] is not a built-in section",
             "parts: [gossip]      | nightdesk.yaml:6: briefings[0].parts[0] 'gossip' is not a part (there are: top-stories, ",
             "'parts: [coverage, coverage]' | briefings[0].parts[1] is the part 'coverage' again",
+            "theme: gaudy         | briefings[0].theme 'gaudy' is neither a shipped theme (newspaper, plain) nor a folder",
             "empty: silence       | briefings[0].empty 'silence' must be note or nothing",
             "'sections: [{name: sport, words: 3}]' | briefings[0].sections[0].words '3' is not a whole number from 20",
             "recipients: [nobody] | briefings[0].recipients[0] 'nobody' is not a mail address",
@@ -127,7 +129,8 @@ class ConfigurationLoaderTests {
                 .profile()
                 .layout();
 
-        assertThat(layout).isEqualTo(new Layout(List.of(PartKind.COVERAGE, PartKind.IN_BRIEF), EmptyDay.NOTHING));
+        assertThat(layout)
+                .isEqualTo(new Layout(List.of(PartKind.COVERAGE, PartKind.IN_BRIEF), EmptyDay.NOTHING, Look.USUAL));
         assertThat(load(SMALLEST).briefing("daily").profile().layout()).isEqualTo(Layout.USUAL);
     }
 
