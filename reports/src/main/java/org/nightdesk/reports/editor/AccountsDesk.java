@@ -70,6 +70,10 @@ final class AccountsDesk implements SectionBuilder {
             case DISTANCE -> Matter.DISTANCE;
             case MONEY -> Matter.MONEY;
             case TOLL -> Matter.TOLL;
+            case PEOPLE -> Matter.PEOPLE;
+            case TIME -> Matter.TIME;
+            case MAGNITUDE -> Matter.MAGNITUDE;
+            case VOTE -> Matter.VOTE;
             case COUNT -> Matter.COUNT;
         };
     }

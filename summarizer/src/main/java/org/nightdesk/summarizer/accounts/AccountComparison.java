@@ -19,10 +19,7 @@ import org.nightdesk.summarizer.model.Sentence;
 public final class AccountComparison {
 
     private static final List<Reading> READINGS = List.of(new AgeReading(), new DayReading(), new PatternReading(),
-            new CountReading());
-
-    /** A long report repeats itself and rounds up; what it says at first it says best. */
-    private static final int TOLL_SENTENCES = 10;
+            new CountReading(), new CasualtyReading(), new ClockReading(), new RecordReading());
 
     private static final int LONGEST_SENTENCE = 3_000;
 
@@ -59,11 +56,7 @@ public final class AccountComparison {
         for (Sentence sentence : article.sentences()) {
             if (sentence.text().length() <= LONGEST_SENTENCE) {
                 for (Reading reading : READINGS) {
-                    for (Claim claim : reading.claims(sentence)) {
-                        if (claim.kind() != Kind.TOLL || sentence.position() < TOLL_SENTENCES) {
-                            claims.add(claim);
-                        }
-                    }
+                    claims.addAll(reading.claims(sentence));
                 }
             }
         }
@@ -90,6 +83,7 @@ public final class AccountComparison {
         boolean agree = ours.stream()
                 .anyMatch(own -> theirs.stream().anyMatch(their -> Pairing.agree(own, their)));
         return !agree && unambiguous(ours) && unambiguous(theirs)
+                && !(Casualties.isCasualty(claim) && Casualties.explain(claim, one, theirs.getFirst(), other))
                 && Pairing.notExplainedByTime(claim, one.published(), theirs.getFirst(), other.published());
     }
 

@@ -12,7 +12,8 @@ import org.nightdesk.summarizer.model.Sentence;
 /** "Aron Tesk, 52," and "52-year-old Aron Tesk"; a first name or a last name alone may be another's. */
 final class AgeReading implements Reading {
 
-    private static final String FULL_NAME = People.WORD + "(?: " + People.WORD + "){1,4}";
+    private static final String FULL_NAME = People.WORD + "(?: (?:\\p{Lu}\\.|" + People.WORD + ")){0,3} " + People.WORD
+            + "(?:,? (?:Jr|Sr)\\.)?";
 
     private static final Pattern BEHIND = Pattern
             .compile("(" + FULL_NAME + ")(?:, |,? (?:aged|age|who is|who was) )(\\d{1,2})(?=[,.;)]|$)");
@@ -20,7 +21,9 @@ final class AgeReading implements Reading {
     private static final Pattern BEHIND_AS_NOUN = Pattern.compile("(" + FULL_NAME + "), an? (\\d{1,2})-year-old\\b");
 
     private static final Pattern BEFORE = Pattern
-            .compile("\\b(\\d{1,2})-year-old (?:\\p{Ll}[\\p{Ll}-]* ){0,3}(" + FULL_NAME + ")");
+            .compile("\\b(\\d{1,2})-year-old (?:\\p{Ll}[\\p{Ll}-]* ){0,3}(" + FULL_NAME + ")"
+                    + "|\\b(\\d{1,2})-year-old (?:\\p{Ll}[\\p{Ll}-]* ){0,2}\\p{Ll}+, (" + FULL_NAME
+                    + ")(?=[,.;]| (?:of|was|is|has|had|and)\\b)");
 
     private static final Pattern THEN = Pattern
             .compile("\\b(then|at the time|when (he|she) was|years ago|in (19|20)\\d\\d)\\b");
@@ -39,7 +42,8 @@ final class AgeReading implements Reading {
         }
         Matcher before = BEFORE.matcher(sentence.text());
         while (before.find()) {
-            add(before.group(2), before.group(1), sentence, claims);
+            boolean apposition = before.group(1) == null;
+            add(before.group(apposition ? 4 : 2), before.group(apposition ? 3 : 1), sentence, claims);
         }
         return claims;
     }

@@ -25,7 +25,7 @@ final class CountReading implements Reading {
             "am", "pm", "per", "percent", "cent", "time", "januari", "februari", "march", "april", "mai", "june",
             "juli",
             "august", "septemb", "octob", "novemb", "decemb", "p", "a", "block", "crown", "dollar", "pound", "euro",
-            "million");
+            "million", "yard", "point", "feet", "foot", "inch", "metr", "meter", "mile", "degre");
 
     /** A part of what is counted elsewhere. */
     private static final Pattern PART = Pattern
@@ -34,7 +34,7 @@ final class CountReading implements Reading {
     /** Another time or place, nothing certain, or a toll, which changes by the hour and is read with more care. */
     private static final Pattern DOUBT = Pattern
             .compile("\\b(ago|since|earlier|previous|anniversary|worst|could|may|might|feared"
-                    + "|initially|revised|dead|died|killed|wounded|injured|hurt|shot|not|so far|same time|separate|elsewhere|meanwhile|unrelated)\\b");
+                    + "|initially|revised|dead|died|killed|wounded|injured|hurt|shot|stabbed|arrested|detained|missing|rescued|saved|not|so far|same time|separate|elsewhere|meanwhile|unrelated)\\b");
 
     /** "70 to 80 yards" */
     private static final Pattern RANGE = Pattern.compile("\\w (to|or|and) $");
@@ -45,7 +45,7 @@ final class CountReading implements Reading {
     /** "One" often counts nothing. */
     private static final double LEAST = 2;
 
-    private static final Pattern GAP = Pattern.compile("^ \\p{L}");
+    private static final Pattern GAP = Pattern.compile("^[ -]\\p{L}");
 
     @Override
     public List<Claim> claims(Sentence sentence) {

@@ -21,14 +21,17 @@ final class Figures {
             Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
             Map.entry("ninety", 90));
 
-    private static final String WORD = "(?:" + String.join("|", WORDS.keySet().stream().sorted().toList()) + ")";
+    /** A number up to 90 in one word. */
+    static final String WORD = "(?:" + String.join("|", WORDS.keySet().stream().sorted().toList()) + ")";
 
     /** A number: group "number", and "scale" behind it. Not a part of a date, a score, a name of a road or a list. */
     static final Pattern NUMBER = Pattern.compile(
-            "(?<before>(?:\\b\\w+\\s+){0,2})(?<![\\w.,:/-])(?<money>[$\u00A3\u20AC])?"
+            "(?<before>(?:\\b\\w+\\s+){0,2})(?<![\\w.,:/-])(?<money>(?:US|NZ|A|C)?[$\u00A3\u20AC](?:US)?)?"
                     + "(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|\\b" + WORD + "(?:-" + WORD + ")?\\b)"
                     + "(?:\\s?(?<scale>million|billion|thousand|hundred|bn|m|k)\\b)?(?![\\d:/]|[.,]\\d|-\\d|st\\b|nd\\b|rd\\b|th\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLAIN = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
     private static final Map<String, Double> SCALES = Map.of("hundred", 1e2, "thousand", 1e3, "k", 1e3, "million", 1e6,
             "m", 1e6, "billion", 1e9, "bn", 1e9);
@@ -65,7 +68,7 @@ final class Figures {
 
     static OptionalDouble value(String number) {
         String plain = number.toLowerCase(Locale.ROOT);
-        if (Character.isDigit(plain.charAt(0))) {
+        if (PLAIN.matcher(plain).matches()) {
             return OptionalDouble.of(Double.parseDouble(plain.replace(",", "")));
         }
         int sum = 0;

@@ -18,17 +18,29 @@ final class Pairing {
     private static final Duration A_DAY = Duration.ofHours(26);
     private static final Duration A_WEEK = Duration.ofDays(6);
 
+    private static final double MINUTES_A_DAY = 24 * 60;
+    private static final double AN_HOUR = 60;
+    private static final double MINUTES = 20;
+
     private Pairing() {}
+
+    private static boolean vague(Claim claim) {
+        return claim.quantity().bound() == Bound.ABOUT;
+    }
 
     static boolean sameThing(Claim a, Claim b) {
         if (a.kind() != b.kind()) {
             return false;
         }
         return switch (a.kind()) {
-            case AGE -> People.nested(a.key(), b.key());
+            case AGE -> People.same(a.key(), b.key());
             case DAY -> sameDeed(a.key(), b.key()) && meet(a.context(), b.context());
-            case COUNT -> a.key().equals(b.key()) && sameFrame(a.context(), b.context());
-            case STREET, DISTANCE, MONEY, TOLL -> a.key().equals(b.key());
+            case COUNT -> a.key().equals(b.key()) && (a.key().startsWith("charge ")
+                    ? a.context().equals(b.context())
+                    : sameFrame(a.context(), b.context()));
+            case VOTE -> a.key().equals(b.key()) && sameFrame(a.context(), b.context());
+            case TIME -> a.key().equals(b.key()) && meet(a.context(), b.context());
+            case STREET, DISTANCE, MONEY, TOLL, PEOPLE, MAGNITUDE -> a.key().equals(b.key());
         };
     }
 
@@ -39,7 +51,7 @@ final class Pairing {
                 && People.nested(a.substring(colonA + 2), b.substring(colonB + 2));
     }
 
-    /** Different places are different journeys. */
+    /** Different places are different journeys, different days different events. */
     private static boolean meet(Set<String> a, Set<String> b) {
         return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
     }
@@ -59,7 +71,9 @@ final class Pairing {
             case DAY -> apart == 0 || (Math.min(apart, 7 - apart) == 1
                     && (a.quantity().bound() == Bound.ABOUT) != (b.quantity().bound() == Bound.ABOUT));
             case COUNT -> a.quantity().agrees(b.quantity()) || says(b, a.quantity()) || says(a, b.quantity());
-            case MONEY, DISTANCE, TOLL -> a.quantity().agrees(b.quantity());
+            case TIME -> Math.min(apart, MINUTES_A_DAY - apart) < (vague(a) || vague(b) ? AN_HOUR : MINUTES);
+            case VOTE, MAGNITUDE -> apart == 0;
+            case MONEY, DISTANCE, TOLL, PEOPLE -> a.quantity().agrees(b.quantity());
         };
     }
 
@@ -72,7 +86,11 @@ final class Pairing {
     /** Birthdays come, tolls rise, weeks pass; counts without a date may be of any day. */
     static boolean notExplainedByTime(Claim a, @Nullable Instant publishedA, Claim b, @Nullable Instant publishedB) {
         if (publishedA == null || publishedB == null) {
-            return a.kind() != Kind.TOLL && a.kind() != Kind.COUNT;
+            return switch (a.kind()) {
+                case STREET, DISTANCE, MONEY, DAY -> true;
+                case AGE -> Math.abs(a.quantity().value() - b.quantity().value()) != 1;
+                case TOLL, PEOPLE, COUNT, TIME, MAGNITUDE, VOTE -> false;
+            };
         }
         Duration gap = Duration.between(publishedA, publishedB).abs();
         boolean aIsLater = publishedA.isAfter(publishedB);
@@ -82,8 +100,10 @@ final class Pairing {
             case AGE -> gap.compareTo(A_DAY) <= 0 || later != earlier + 1;
             case DAY -> gap.compareTo(A_WEEK) <= 0;
             case TOLL -> gap.compareTo(A_DAY) <= 0 && (gap.isZero() || later < earlier);
-            case COUNT -> gap.compareTo(A_DAY) <= 0;
-            case STREET, DISTANCE, MONEY -> true;
+            case PEOPLE -> gap.isZero();
+            case COUNT, TIME, MAGNITUDE, VOTE -> gap.compareTo(A_DAY) <= 0;
+            case MONEY -> gap.compareTo(A_WEEK) <= 0;
+            case STREET, DISTANCE -> true;
         };
     }
 }

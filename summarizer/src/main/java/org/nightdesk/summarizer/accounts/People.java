@@ -27,17 +27,28 @@ final class People {
             "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december");
 
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
     private People() {}
 
-    /** The name without titles, lower-cased, hyphens as spaces: "kim jong un"; empty where it is no name. */
+    /** The name without titles and what stands behind it, lower-cased, hyphens as spaces: "kim jong un"; empty where it is no name. */
     static String key(String name) {
         List<String> words = new ArrayList<>(Words.of(name));
         while (!words.isEmpty() && TITLES.contains(words.getFirst())) {
             words.removeFirst();
         }
+        while (words.size() > 1 && SUFFIXES.contains(words.getLast())) {
+            words.removeLast();
+        }
         boolean person = !words.isEmpty() && words.stream().noneMatch(NOBODY::contains)
                 && !Words.isStop(words.getFirst());
         return person ? String.join(" ", words).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Whether two full names may be one person's: "larry gordon" and "larry darnell gordon". */
+    static boolean same(String a, String b) {
+        return nested(a, b) || (a.substring(0, a.indexOf(' ') + 1).equals(b.substring(0, b.indexOf(' ') + 1))
+                && a.substring(a.lastIndexOf(' ')).equals(b.substring(b.lastIndexOf(' '))));
     }
 
     /** Whether one name stands within the other: "vask" in "corin vask". */

@@ -23,6 +23,14 @@ public record Difference(Kind kind, Citation one, Citation other) {
         MONEY,
         /** How many people were killed. */
         TOLL,
+        /** How many people were hurt, shot, stabbed, arrested, missing or rescued. */
+        PEOPLE,
+        /** At what time of day it happened. */
+        TIME,
+        /** How strong an earthquake was. */
+        MAGNITUDE,
+        /** How a vote went. */
+        VOTE,
         /** How many of something there were. */
         COUNT
     }

@@ -45,6 +45,28 @@ class AccountComparisonTests {
             COUNT    | About 120 workers left the burning building in time.            | About 150 workers left the building in time.
             COUNT    | The gallery lost 14 paintings in the night raid on Monday.      | Thieves took 17 paintings from the gallery in the night raid.
             TOLL     | The storm left 9 people dead in Hask.                           | In Hask 11 people were killed in the storm.
+            TOLL     | The toll rose to 24, officials in Hask said.                    | In Hask 31 people were killed, officials said.
+            PEOPLE   | The crash at Brae injured 14 people.                            | In Brae 19 people were hurt when the bus crashed.
+            PEOPLE   | Police arrested seven men after the match.                      | After the match 12 men were arrested.
+            PEOPLE   | Two climbers slipped, and six people are missing.               | Nine people are missing below the ridge.
+            PEOPLE   | Boats rescued 40 passengers from the ferry.                     | By dusk 52 passengers were rescued.
+            PEOPLE   | Three people were stabbed at the station.                       | Five people were stabbed, the mayor said.
+            PEOPLE   | Four people were shot in Mill Lane.                             | In Mill Lane seven people were shot.
+            MAGNITUDE | A magnitude 6.1 quake shook Pellen.                            | The quake at Pellen had magnitude 6.8.
+            MAGNITUDE | The magnitude-5.3 tremor woke the town.                        | A 5.7-magnitude earthquake woke the town.
+            VOTE     | The Senate passed the water bill by a vote of 52-47 on Monday.  | On Monday the Senate passed the water bill by 54-45 votes.
+            VOTE     | The council approved the tram line 9-4 after a long debate.     | After a long debate the council approved the tram line 8-5.
+            TIME     | The shooting happened about 7 p.m. in Mill Lane.                | He was shot shortly after 9:30 p.m. in Mill Lane.
+            TIME     | The quake struck at 4:43 a.m. off Pellen.                       | The earthquake hit Pellen at 5:48 a.m.
+            TIME     | It happened just before noon, police said.                      | The incident occurred at 2:15 p.m.
+            COUNT    | Odo Brandt was charged with three counts of theft.              | Odo Brandt faces five counts of theft.
+            COUNT    | The judge read out the 35-word oath to Vask at noon.            | At noon the judge read Vask the 38-word oath.
+            AGE      | The 45-year-old suspect, Lars Emil Gordun, was held.            | Lars Gordun, 44, was held.
+            AGE      | Ruben Hask Jr., 23, was fined.                                  | The court fined Ruben Hask, 26.
+            STREET   | It burned in the 500 block of Samson Lane.                      | It happened in the 800 block of Samson Lane in Brae.
+            STREET   | Shots fell in the 300 block of Holly Ave.                       | A man lay in the 500 block of Holly Avenue.
+            STREET   | Shots fell in the 300 block of 5th Street.                      | A man lay in the 700 block of 5th Street.
+            MONEY    | Bond was set at $250,000.                                       | She is held on $400,000 bail.
             """)
     void reportsWhatCannotBothBeTrue(Kind kind, String one, String other) {
         assertThat(compare(one, MORNING, other, MORNING)).extracting(Difference::kind).containsExactly(kind);
@@ -83,6 +105,32 @@ class AccountComparisonTests {
             It was feared that the storm killed 11 people.                | The storm killed 9 people.
             The doors opened at 9 p.m. near the old harbour gate.         | The doors opened just before 10 p.m. near the old harbour gate.
             Some 150 to 200 geese left the lake in the night of the frost. | In the night of the frost 70 to 80 geese left the lake.
+            Bail was set at $500,000 for each count.                      | Bail was set at $1 million.
+            The $1 million reward was paid.                               | A reward of $US1 million ($1.52 million) was paid.
+            The crash injured 14 people.                                  | Dozens of people were hurt in the crash.
+            The crash injured 14 people.                                  | Six people were critically injured in the crash.
+            The crash killed two people and injured 12 people.            | The crash injured 14 people.
+            Police arrested seven men after the match.                    | Police arrested three women after the match.
+            Four people were shot.                                        | Five people were shot, and a man then shot himself.
+            The blast killed 24 people. The gunman fled.                  | The blast killed 25 people.
+            The raid killed about 100 people.                             | The raid killed 103 people.
+            Between 10 and 12 people were shot.                           | Nine or 10 people were shot.
+            Four people were shot in Brae.                                | In 2019 and earlier five people were shot in Brae.
+            A magnitude 6.1 quake shook Pellen.                           | A magnitude 5.2 aftershock shook Pellen.
+            A magnitude 6.1 quake shook Pellen.                           | A second quake of magnitude 5.8 shook Pellen.
+            Quakes of magnitude 6.1 and of magnitude 5.7 shook Pellen.    | A magnitude 5.9 quake shook Pellen.
+            The Senate passed the bill by a vote of 52-47.                | The House passed the bill by a vote of 220-210.
+            The Senate passed the water bill by a vote of 52-47 on Monday. | The Senate approved its own new clock 60-39.
+            The council approved the tram line 9-4 after a debate.        | The council needed a 9-5 vote and approved the tram line 9-4 after a debate.
+            The shooting happened about 7 p.m. in Mill Lane.              | The shooting happened at 7:40 p.m. in Mill Lane.
+            The shooting happened about 7 p.m. in Mill Lane.              | She was shot and was pronounced dead at 11 p.m.
+            The shooting happened about 7 p.m. on Monday.                 | The shooting happened about 2 a.m. on Tuesday.
+            The fire broke out at 3:30 a.m. in the barn.                  | The fire was out by 6:40 a.m.
+            It happened just before midnight.                             | It happened at 12:15 a.m.
+            Odo Brandt was charged with three counts of theft.            | Odo Brandt faces five counts of fraud.
+            Odo Brandt was charged with three counts of theft.            | Lars Emil faces five counts of theft.
+            The bridge is 450 metres long and the river wide.             | The bridge is 500 yards long and the river wide.
+            The 45-year-old suspect, Lars Gordun, was held.               | The 44-year-old victim, Jon Gordun, was buried.
             Internet Atlas 8, the browser, is safe.                       | Internet Atlas 10, the browser, is safe.
             """)
     void staysSilentWhereBothMayBeTrue(String one, String other) {
@@ -108,6 +156,17 @@ class AccountComparisonTests {
     void takesAYearMoreAWeekLaterForABirthday() {
         assertThat(compare("Orla Quent, 34, flew.", MORNING, "Orla Quent, 35, flew.", MORNING.plusSeconds(604_800)))
                 .isEmpty();
+    }
+
+    @Test
+    void cannotTellABirthdayWithoutDates() {
+        assertThat(compare("Orla Quent, 34, flew.", null, "Orla Quent, 35, flew.", null)).isEmpty();
+        assertThat(compare("Orla Quent, 34, flew.", null, "Orla Quent, 38, flew.", null)).hasSize(1);
+    }
+
+    @Test
+    void takesTheHurtAndTheMissingOfALaterHourForNews() {
+        assertThat(compare("The crash injured 14 people.", MORNING, "The crash injured 12 people.", NOON)).isEmpty();
     }
 
     @Test

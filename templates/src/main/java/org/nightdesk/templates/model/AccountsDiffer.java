@@ -27,6 +27,14 @@ public record AccountsDiffer(String storyId, Headline headline, Matter matter, Q
         MONEY,
         /** How many people were killed. */
         TOLL,
+        /** How many people were hurt, arrested, missing or rescued. */
+        PEOPLE,
+        /** At what time of day it happened. */
+        TIME,
+        /** How strong an earthquake was. */
+        MAGNITUDE,
+        /** How a vote went. */
+        VOTE,
         /** How many of something there were. */
         COUNT
     }
