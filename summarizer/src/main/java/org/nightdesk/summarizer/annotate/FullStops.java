@@ -12,6 +12,7 @@ final class FullStops {
 
     /** Shorter words may be abbreviations, with a capital also longer ones: "dept.", "Messrs." */
     private static final int PLAIN = 5;
+    private static final int PLAIN_GLUED = 4;
     private static final int PLAIN_NAME = 8;
     private static final Set<String> LONG_ABBREVIATIONS = Set.of("approx", "assoc");
 
@@ -84,7 +85,7 @@ final class FullStops {
         while (first > 0 && text[first - 1] >= 'a' && text[first - 1] <= 'z') {
             first--;
         }
-        int least = PLAIN;
+        int least = isGlued(text, mark) ? PLAIN_GLUED : PLAIN;
         if (first > 0 && text[first - 1] >= 'A' && text[first - 1] <= 'Z') {
             first--;
             least = PLAIN_NAME;
