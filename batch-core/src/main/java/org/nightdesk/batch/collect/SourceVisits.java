@@ -1,6 +1,7 @@
 package org.nightdesk.batch.collect;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.config.SourceSettings;
@@ -25,9 +28,13 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 /**
  * What the sources that this collection has not fetched yet have to offer, in the order of the configuration and portion by
  * portion. All servers are asked at once, on threads of their own and outside any transaction: a slow host delays nothing
- * but itself. Folders are read when their turn comes, so that no more than a portion is in memory.
+ * but itself. A source that has no answer after some seconds comes behind those that have one. Folders are read when their turn comes, so that no more than a portion is in memory.
  */
 class SourceVisits implements ItemStreamReader<VisitedSource> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Configuration configuration;
     private final SourceVisitor.Opening reader;
@@ -37,6 +44,7 @@ class SourceVisits implements ItemStreamReader<VisitedSource> {
     private final List<SourceVisitor> begun = new ArrayList<>();
     private final Deque<Turn> turns = new ArrayDeque<>();
     private @Nullable ExecutorService threads;
+    private long patienceEnds;
 
     /**
      * Which sources are asked.
@@ -52,7 +60,25 @@ class SourceVisits implements ItemStreamReader<VisitedSource> {
      *
      * @param asked its first portion where the server was asked already, else null
      */
-    private record Turn(SourceVisitor visitor, @Nullable Future<VisitedSource> asked) {}
+    private record Turn(SourceVisitor visitor, @Nullable Future<VisitedSource> asked) {
+
+        boolean isReady() {
+            return asked == null || asked.isDone();
+        }
+
+        boolean comesWithin(Duration time) throws InterruptedException {
+            try {
+                if (asked != null && time.isPositive()) {
+                    asked.get(time.toNanos(), TimeUnit.NANOSECONDS);
+                }
+                return isReady();
+            } catch (TimeoutException later) {
+                return false;
+            } catch (ExecutionException failed) {
+                return true;
+            }
+        }
+    }
 
     SourceVisits(Configuration configuration, SourceVisitor.Opening reader, SourceRepository sources, Which which,
             Progress progress) {
@@ -69,6 +95,7 @@ class SourceVisits implements ItemStreamReader<VisitedSource> {
                 .newThreadPerTaskExecutor(Thread.ofVirtual().name(FetchArticlesStepConfiguration.STEP + "-", 0)
                         .factory());
         threads = asking;
+        patienceEnds = System.nanoTime() + PATIENCE.toNanos();
         Set<String> fetched = sources.fetched(which.collection());
         for (SourceSettings source : configuration.sources()) {
             if (!fetched.contains(source.name())) {
@@ -95,18 +122,36 @@ class SourceVisits implements ItemStreamReader<VisitedSource> {
 
     @Override
     public @Nullable VisitedSource read() throws InterruptedException {
-        Turn turn = turns.peek();
+        Turn turn = ready();
         if (turn == null) {
             return null;
         }
         VisitedSource visited = turn.asked() == null ? turn.visitor().next() : answer(turn.asked());
-        turns.remove();
+        turns.remove(turn);
         if (visited.last()) {
             turn.visitor().close();
         } else {
             turns.addFirst(new Turn(turn.visitor(), null));
         }
         return visited;
+    }
+
+    /** The first turn, waited for; but once all had their time to answer, the first that need not be waited for. */
+    private @Nullable Turn ready() throws InterruptedException {
+        while (true) {
+            Turn first = turns.peek();
+            if (first == null || first.isReady()
+                    || first.comesWithin(Duration.ofNanos(patienceEnds - System.nanoTime()))) {
+                return first;
+            }
+            Optional<Turn> other = turns.stream().filter(Turn::isReady).findFirst();
+            if (other.isPresent()) {
+                return other.get();
+            }
+            if (first.comesWithin(LOOK_AGAIN)) {
+                return first;
+            }
+        }
     }
 
     private static VisitedSource answer(Future<VisitedSource> asked) throws InterruptedException {

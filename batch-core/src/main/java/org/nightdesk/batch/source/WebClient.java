@@ -27,6 +27,9 @@ final class WebClient {
 
     private static final int MOST_REDIRECTS = 5;
 
+    /** Of a body, unpacked. */
+    private static final long MOST_BYTES = 15_000_000;
+
     private static final String FEEDS = "application/atom+xml, application/rss+xml, application/feed+json,"
             + " application/xml;q=0.9, */*;q=0.8";
 
@@ -38,6 +41,7 @@ final class WebClient {
     private final WebTransport transport;
     private final HostGate gate;
     private final Robots robots;
+    private final LargeBodies bodies = new LargeBodies();
     private final Clock clock;
     private final String userAgent;
     private final long limit;
@@ -48,7 +52,7 @@ final class WebClient {
         userAgent = "Nightdesk/" + Objects.requireNonNullElse(version, "0")
                 + (collect.contact() == null ? "" : " (+" + collect.contact().replaceAll("[^\\x20-\\x7E]", "?") + ")");
         this.clock = clock;
-        limit = limits.fileBytes();
+        limit = Math.min(limits.fileBytes(), MOST_BYTES);
         timeout = limits.fetchTimeout();
         transport = new WebTransport(timeout, collect.proxy());
         gate = new HostGate(clock, collect.pause(), waiting);
@@ -171,7 +175,7 @@ final class WebClient {
             throw new RefusedException("the answer is packed in a way that was not asked for: " + packed);
         }
         try (InputStream in = response.body().byteStream()) {
-            byte[] body = BoundedBytes.readAll(in, limit);
+            byte[] body = bodies.read(in, limit, timeout);
             String place = response.header("Content-Location");
             HttpUrl base = place == null ? null : way.url.resolve(place);
             return new WebAnswer(body, (base == null ? way.url : base).toString(), response.header("Content-Type"),

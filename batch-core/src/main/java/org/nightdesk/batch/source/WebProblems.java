@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
@@ -27,6 +28,8 @@ final class WebProblems {
     static SourceException of(IOException e, String host, Duration timeout) {
         return switch (e) {
             case RefusedException refused -> SourceException.lasting(String.valueOf(refused.getMessage()));
+            case SocketTimeoutException silent -> SourceException
+                    .lasting("no answer for " + WebTransport.silence(timeout).plusMillis(999).toSeconds() + " s");
             case InterruptedIOException late ->
                 // Not to be asked again at once: that would take as long again.
                 SourceException.lasting("no whole answer within " + timeout.toSeconds() + " s");

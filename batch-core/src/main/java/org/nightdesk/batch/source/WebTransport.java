@@ -30,14 +30,20 @@ final class WebTransport {
 
     WebTransport(Duration timeout, @Nullable URI proxy) {
         proxied = proxy != null;
-        local = new OkHttpClient.Builder().callTimeout(timeout).connectTimeout(timeout).readTimeout(timeout)
-                .writeTimeout(timeout).followRedirects(false).followSslRedirects(false).proxy(Proxy.NO_PROXY)
+        local = new OkHttpClient.Builder().callTimeout(timeout).connectTimeout(silence(timeout))
+                .readTimeout(silence(timeout)).writeTimeout(silence(timeout)).followRedirects(false)
+                .followSslRedirects(false).proxy(Proxy.NO_PROXY)
                 .addInterceptor(BrotliInterceptor.INSTANCE).build();
         OkHttpClient.Builder others = local.newBuilder().connectionPool(new ConnectionPool());
         open = proxy == null
                 ? others.socketFactory(new PublicSocketFactory()).build()
                 : others.proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), port(proxy))))
                         .proxyAuthenticator(login(proxy)).build();
+    }
+
+    /** How long a server may be silent, of the time that it has in all. */
+    static Duration silence(Duration timeout) {
+        return timeout.multipliedBy(3).dividedBy(4);
     }
 
     /** A call that is ready to be made. */
