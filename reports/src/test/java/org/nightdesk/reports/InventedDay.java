@@ -109,7 +109,7 @@ public final class InventedDay {
 
     /** A day with one story, in which headline, sentence and outlet are these. */
     public static Briefing oneStory(String outlet, String headline, String sentence, String url) {
-        SourceLine source = new SourceLine(1, "a1", outlet, headline, url, CUT_OFF.minusSeconds(3600));
+        SourceLine source = new SourceLine(1, "a1", outlet, headline, url, CUT_OFF.minusSeconds(3600), "en", false);
         QuotedSentence quote = new QuotedSentence("a1", 0, sentence.length(), sentence, 1);
         StoryBlock story = new StoryBlock("a1", new Headline("a1", headline, 1, null), List.of(quote),
                 new Standing(1, 1, 0, 1, CUT_OFF.minusSeconds(3600)), Names.NONE,
@@ -246,7 +246,7 @@ public final class InventedDay {
                 ? null
                 : "https://www." + outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example/2031/03/11/" + id;
         SourceLine source = new SourceLine(sources.size() + 1, id, outlet, title, url,
-                nextArticle % 7 == 0 ? null : CUT_OFF.minusSeconds(1500L * nextArticle));
+                nextArticle % 7 == 0 ? null : CUT_OFF.minusSeconds(1500L * nextArticle), "en", false);
         sources.put(id, source);
         return source;
     }

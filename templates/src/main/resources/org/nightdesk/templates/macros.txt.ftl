@@ -17,6 +17,13 @@ ${columns.rule(text)}
 <#return text>
 </#function>
 
+<#-- What a reader should know of the sources, behind what is said of a story. -->
+<#function notes sources>
+<#local text = "">
+<#list furniture.notes(sources) as note><#local text = text + ", " + note></#list>
+<#return text>
+</#function>
+
 <#macro sentences story>
 <#local all = []>
 <#list story.sentences as sentence><#local all = all + [quote(sentence)]></#list>

@@ -181,7 +181,7 @@ final class SampleBriefing {
                 ? null
                 : "https://" + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/" + id;
         sources.add(new SourceLine(marker, id, outlet, title, url,
-                id.equals("b3") ? null : CUT_OFF.minusSeconds(1_800L * marker)));
+                id.equals("b3") ? null : CUT_OFF.minusSeconds(1_800L * marker), "en", false));
         return marker;
     }
 }

@@ -25,7 +25,7 @@ import org.nightdesk.templates.model.StoryBlock;
 public final class PageMakeup {
 
     private final BriefingProfile profile;
-    private final Footnotes footnotes = new Footnotes();
+    private final Footnotes footnotes;
     private final StoryWriter writer;
     private final TopStories topStories;
     private final Sections sections;
@@ -34,6 +34,7 @@ public final class PageMakeup {
     private final List<SectionBuilder> builders;
 
     public PageMakeup(BriefingProfile profile, ArticleAnalyzer analyzer, StoryDesk desk) {
+        this.footnotes = new Footnotes(analyzer);
         this.profile = profile;
         this.writer = new StoryWriter(analyzer, desk, footnotes);
         this.topStories = new TopStories(writer);

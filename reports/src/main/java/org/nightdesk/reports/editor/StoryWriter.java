@@ -75,14 +75,14 @@ final class StoryWriter {
     /** A sentence of a story, numbered. */
     QuotedSentence quote(StoryFile file, Citation quote) {
         return new QuotedSentence(quote.articleId(), quote.start(), quote.end(), quote.text(),
-                footnotes.marker(article(file, quote.articleId())));
+                footnotes.marker(analyzed(file, quote.articleId())));
     }
 
     /** The headline of a story, numbered. */
     Headline headline(Draft draft) {
         Article article = draft.headline().article();
         if (draft.hasTitle()) {
-            return new Headline(article.id(), article.title(), footnotes.marker(article), null);
+            return new Headline(article.id(), article.title(), footnotes.marker(draft.headline()), null);
         }
         QuotedSentence quote = quote(draft.file(), draft.quotes().getFirst());
         return new Headline(quote.articleId(), quote.text(), quote.marker(), quote);
@@ -112,8 +112,11 @@ final class StoryWriter {
     }
 
     private static Article article(StoryFile file, String id) {
-        return file.articles().stream().map(AnalyzedArticle::article).filter(article -> article.id().equals(id))
-                .findFirst().orElseThrow();
+        return analyzed(file, id).article();
+    }
+
+    private static AnalyzedArticle analyzed(StoryFile file, String id) {
+        return file.articles().stream().filter(article -> article.article().id().equals(id)).findFirst().orElseThrow();
     }
 
     private static Standing standing(StoryFile file) {

@@ -91,6 +91,14 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
         return all;
     }
 
+    /** The sources of a story's headline and sentences, each once, in that order. */
+    public List<SourceLine> cited(StoryBlock story) {
+        Set<Integer> markers = new LinkedHashSet<>();
+        markers.add(story.headline().marker());
+        story.sentences().forEach(sentence -> markers.add(sentence.marker()));
+        return markers.stream().map(this::source).toList();
+    }
+
     /** The source with this marker, counted from 1. */
     public SourceLine source(int marker) {
         return sources.get(marker - 1);

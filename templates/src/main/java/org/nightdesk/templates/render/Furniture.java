@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.nightdesk.templates.model.SourceLine;
 
 /**
  * The words around the news, and dates and times as the reader writes them. Words and date patterns stand in one message
@@ -24,11 +27,13 @@ public final class Furniture {
     private final ResourceBundle messages;
     private final Locale locale;
     private final ZoneId zone;
+    private final String reader;
 
-    private Furniture(ResourceBundle messages, Locale locale, ZoneId zone) {
+    private Furniture(ResourceBundle messages, Locale locale, ZoneId zone, String reader) {
         this.messages = messages;
         this.locale = locale;
         this.zone = zone;
+        this.reader = reader;
     }
 
     /**
@@ -44,7 +49,7 @@ public final class Furniture {
         ResourceBundle messages = ResourceBundle.getBundle(MESSAGES, wanted, Furniture.class.getClassLoader(), files);
         boolean english = messages.getLocale().getLanguage().isEmpty();
         boolean spoken = !english || wanted.getLanguage().equals("en");
-        return new Furniture(messages, spoken ? wanted : Locale.ENGLISH, zone);
+        return new Furniture(messages, spoken ? wanted : Locale.ENGLISH, zone, wanted.getLanguage());
     }
 
     /** The locale of words, dates and numbers. */
@@ -76,6 +81,26 @@ public final class Furniture {
     public String reason(String phrase) {
         String key = "reason." + phrase.toLowerCase(Locale.ROOT).replace(' ', '-');
         return messages.containsKey(key) ? messages.getString(key) : phrase;
+    }
+
+    /** Whether a source is in another language than its reader ordered. */
+    public boolean isForeign(SourceLine source) {
+        return source.language() != null && !source.language().equals(reader);
+    }
+
+    /** What a reader should know of the sources of a story: in which other language, and whether it was spoken. */
+    public List<String> notes(List<SourceLine> sources) {
+        Set<String> notes = new LinkedHashSet<>();
+        for (SourceLine source : sources) {
+            if (isForeign(source)) {
+                notes.add(say("source.language",
+                        Locale.forLanguageTag(String.valueOf(source.language())).getDisplayLanguage(locale)));
+            }
+            if (source.transcript()) {
+                notes.add(say("source.transcript"));
+            }
+        }
+        return List.copyOf(notes);
     }
 
     /** A date with its day of the week. */

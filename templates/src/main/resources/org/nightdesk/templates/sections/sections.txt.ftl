@@ -4,7 +4,7 @@
 
 ${columns.wrap(m.headline(story.headline), "", "")}
 <@m.sentences story/>
-${columns.wrap(m.standing(story.standing), "  (", "   ")})
+${columns.wrap(m.standing(story.standing) + m.notes(briefing.cited(story)), "  (", "   ")})
 <@m.more story.more/>
 </#list>
 </#list>

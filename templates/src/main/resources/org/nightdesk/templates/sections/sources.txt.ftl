@@ -4,7 +4,7 @@
 <#assign title = source.title?has_content?then(source.title, furniture.say("sources.untitled"))>
 <#if source.published??><#assign moment = furniture.moment(source.published)><#else><#assign moment = furniture.say("sources.undated")></#if>
 <#assign number = ("[" + source.marker?c + "]")?left_pad(6)>
-${columns.wrap(source.outlet + ": " + title + " (" + moment + ")", number + "  ", "        ")}
+${columns.wrap(source.outlet + ": " + title + " (" + moment + m.notes([source]) + ")", number + "  ", "        ")}
 <#if source.url??>
 ${columns.wrap(source.url, "        ", "        ")}
 </#if>
