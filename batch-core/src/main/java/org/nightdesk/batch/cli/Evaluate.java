@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** Measures the methods on data of one's own, and learns from it. */
 @Command(name = "evaluate", description = "Measure summaries and grouping on data of your own, or learn from it.", subcommands = {
-        EvaluateSummaries.class, EvaluateGrouping.class, EvaluateTrain.class}, footer = {"", "Example:",
+        EvaluateSummaries.class, EvaluateGrouping.class, EvaluateAccounts.class, EvaluateTrain.class}, footer = {"",
+                "Example:",
                 "  nightdesk evaluate summaries --data articles-with-summaries.jsonl"})
 final class Evaluate implements Callable<ExitCode> {
 

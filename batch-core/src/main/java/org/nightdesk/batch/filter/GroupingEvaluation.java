@@ -32,18 +32,7 @@ public final class GroupingEvaluation {
      */
     public static List<String> table(Path data, Path gold, boolean headlines, Consumer<String> complaints)
             throws IOException {
-        Map<String, String> truth = new HashMap<>();
-        try (InputStream in = Files.newInputStream(gold)) {
-            Lines lines = new Lines(in, LONGEST_LINE);
-            for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                try {
-                    JsonNode object = JsonLines.read(line);
-                    truth.put(object.path("id").asString(), object.path("story").asString());
-                } catch (BadLineException e) {
-                    throw new IOException(gold + " line " + line.number() + " " + e.getMessage(), e);
-                }
-            }
-        }
+        Map<String, String> truth = truth(gold);
         ByteArrayOutputStream grouped = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(data)) {
             new StoryFilter(headlines, complaints).run(in, grouped);
@@ -56,6 +45,23 @@ public final class GroupingEvaluation {
         return List.of(String.format("%-10s %9s %9s %9s", "measure", "precision", "recall", "F1"),
                 line("B-cubed", scores.bCubed()), line("pairwise", scores.pairwise()),
                 line("V-measure", scores.vMeasure()), line("CEAF-e", scores.ceafE()));
+    }
+
+    /** The stories that people told apart, by article. */
+    static Map<String, String> truth(Path gold) throws IOException {
+        Map<String, String> truth = new HashMap<>();
+        try (InputStream in = Files.newInputStream(gold)) {
+            Lines lines = new Lines(in, LONGEST_LINE);
+            for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+                try {
+                    JsonNode object = JsonLines.read(line);
+                    truth.put(object.path("id").asString(), object.path("story").asString());
+                } catch (BadLineException e) {
+                    throw new IOException(gold + " line " + line.number() + " " + e.getMessage(), e);
+                }
+            }
+        }
+        return truth;
     }
 
     private static String line(String measure, GroupingScores.Score score) {

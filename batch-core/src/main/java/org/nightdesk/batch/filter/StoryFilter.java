@@ -77,14 +77,19 @@ public final class StoryFilter {
         try {
             JsonNode object = JsonLines.read(line);
             id = id(object);
-            String source = JsonLines.text(object, "source");
-            Article article = new Article(id, JsonLines.text(object, "title").replaceAll("\\s+", " ").strip(),
-                    JsonLines.text(object, "text"), source.isBlank() ? "unknown" : source, null,
-                    NewsDates.parse(JsonLines.text(object, "published")));
-            return new Read(line.number(), id, analyzer.terms(analyzer.analyze(article)), null);
+            return new Read(line.number(), id, analyzer.terms(analyzer.analyze(article(object))), null);
         } catch (BadLineException e) {
             return new Read(line.number(), id, null, e.getMessage());
         }
+    }
+
+    /** The article on a line; one without a source is an outlet of its own. */
+    static Article article(JsonNode object) throws BadLineException {
+        String id = id(object);
+        String source = JsonLines.text(object, "source");
+        return new Article(id, JsonLines.text(object, "title").replaceAll("\\s+", " ").strip(),
+                JsonLines.text(object, "text"), source.isBlank() ? id : source, null,
+                NewsDates.parse(JsonLines.text(object, "published")));
     }
 
     private static Read refused(Lines.Line line, String reason) {

@@ -60,6 +60,27 @@ class EvaluateTests {
     }
 
     @Test
+    void listsWhereTheAccountsOfAStoryDiffer() throws IOException {
+        Path day = Files.writeString(folder.resolve("day.jsonl"),
+                """
+                        {"id": "a", "title": "Weir", "text": "The miller, Orla Quent, 34, rang the bell when the weir at Tolm gave way.", "published": "2031-03-03T08:00:00Z", "source": "Echo"}
+                        {"id": "b", "title": "Weir", "text": "It rained. Forty families fled. Orla Quent, 36, woke the street.", "published": "2031-03-03T08:00:00Z", "source": "News"}
+                        no article
+                        """);
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"),
+                "{\"id\": \"a\", \"story\": \"1\"}\n{\"id\": \"b\", \"story\": \"1\"}\n");
+
+        Outcome listed = Outcome.of("evaluate", "accounts", "--data", day.toString(), "--gold", gold.toString());
+
+        assertThat(listed.outLines()).containsExactly(
+                "1\tAGE\ta\tThe miller, Orla Quent, 34, rang the bell when the weir at Tolm gave way.\tb\tOrla Quent, 36, woke the street.",
+                "1 differences in 1 stories of several articles");
+        assertThat(listed.err()).contains("line 3 is not JSON").hasLineCount(1);
+        assertThat(Outcome.of("evaluate", "accounts", "--data", day.toString()).outLines().getLast())
+                .contains("differences in");
+    }
+
+    @Test
     void saysInOneLineWhatIsWrong() {
         assertThat(Outcome.of("evaluate", "summaries", "--data", folder.resolve("none").toString()).err())
                 .contains("is not a file that can be read").hasLineCount(1);
