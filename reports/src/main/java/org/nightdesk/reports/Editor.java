@@ -1,11 +1,13 @@
 package org.nightdesk.reports;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.editor.Accounting;
 import org.nightdesk.reports.editor.PageMakeup;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Edition;
 import org.nightdesk.reports.model.Intake;
+import org.nightdesk.reports.model.LastEdition;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.StoryDesk;
@@ -27,6 +29,11 @@ public final class Editor {
         this.analyzer = analyzer;
     }
 
+    /** Composes the first edition of a briefing, of which nobody knows anything yet. */
+    public Briefing compose(BriefingProfile profile, Edition edition, List<StoryFile> stories, Intake intake) {
+        return compose(profile, edition, stories, intake, null);
+    }
+
     /**
      * Composes an edition.
      *
@@ -34,18 +41,22 @@ public final class Editor {
      * @param edition which edition
      * @param stories all stories of the edition, highest rank first, ties by story id
      * @param intake  what came in beside them
+     * @param last    the edition before, or null if there is none: what it printed is not printed again
      */
-    public Briefing compose(BriefingProfile profile, Edition edition, List<StoryFile> stories, Intake intake) {
-        PageMakeup.Page page = new PageMakeup(profile, analyzer, desk).makeUp(stories);
+    public Briefing compose(BriefingProfile profile, Edition edition, List<StoryFile> stories, Intake intake,
+            @Nullable LastEdition last) {
+        PageMakeup.Page page = new PageMakeup(profile, analyzer, desk).makeUp(stories, last);
         Masthead masthead = new Masthead(profile.title(), profile.language().toLanguageTag(), profile.zone(),
                 edition.date(), edition.number(), edition.revision(), edition.from(), edition.cutOff(),
                 tempo(profile, page),
                 page.words(),
                 Math.ceilDiv(page.words(), WORDS_A_MINUTE), page.lead());
         List<Disposition> dispositions = Accounting.dispositions(stories, page);
-        return new Briefing(profile.name(), masthead, profile.layout().parts(), page.topStories(), page.sections(),
+        return new Briefing(profile.name(), masthead, profile.layout().parts(), page.topStories(), page.changes(),
+                page.watchlist(), page.sections(),
                 page.accountsDiffer(), page.inBrief(),
-                Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size()), page.sources(),
+                Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size() + page.known().size()),
+                page.sources(),
                 dispositions);
     }
 

@@ -18,6 +18,7 @@ import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
+import org.nightdesk.summarizer.story.StoryRank;
 import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Disposition;
@@ -89,7 +90,8 @@ class AccountsDifferTests {
         Storyline line = new Storyline("a0", List.of(date), ANALYZER.terms(articles.getFirst()).terms());
         return new Editor(ANALYZER).compose(
                 new BriefingProfile("coast", "The Coast", Locale.ENGLISH, ZoneId.of("UTC"), words, List.of()),
-                new Edition(date, 1, 0, null, MORNING), List.of(new StoryFile(story, articles, line, 1)),
+                new Edition(date, 1, 0, null, MORNING),
+                List.of(new StoryFile(story, articles, line, new StoryRank(1, 1, 1, 1), List.of())),
                 new Intake(2, 0, 0, Map.of(), List.of()));
     }
 

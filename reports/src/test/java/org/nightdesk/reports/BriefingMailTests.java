@@ -154,8 +154,8 @@ class BriefingMailTests {
 
     private static Briefing repeated(Briefing day, int times) {
         List<StoryBlock> top = Collections.nCopies(times, day.topStories()).stream().flatMap(List::stream).toList();
-        return new Briefing(day.name(), day.masthead(), day.parts(), top, day.sections(), day.accountsDiffer(),
-                day.inBrief(), day.coverage(), day.sources(), day.dispositions());
+        return new Briefing(day.name(), day.masthead(), day.parts(), top, day.changes(), day.watchlist(),
+                day.sections(), day.accountsDiffer(), day.inBrief(), day.coverage(), day.sources(), day.dispositions());
     }
 
     private static String html(BriefingMail mail) throws MessagingException, IOException {

@@ -19,12 +19,14 @@ import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.StoryFile;
+import org.nightdesk.reports.model.Watchlist;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
 import org.nightdesk.summarizer.model.TermVector;
+import org.nightdesk.summarizer.story.StoryRank;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.Disposition;
@@ -75,7 +77,8 @@ class EditorTests {
                 article("c", "Tolm weir gone", "The old weir at Tolm broke on Monday. The miller rang his bell.",
                         "News"));
         StoryFile withCopy = new StoryFile(new Story("a", List.of(new Story.Member("a", null),
-                new Story.Member("b", "a"), new Story.Member("c", null))), story.articles(), story.storyline(), 3);
+                new Story.Member("b", "a"), new Story.Member("c", null))), story.articles(), story.storyline(),
+                story.rank(), List.of());
 
         Briefing briefing = compose(400, List.of(withCopy), 3);
 
@@ -160,9 +163,9 @@ class EditorTests {
 
     private static BriefingProfile profile(int words, Integer politics, Layout layout) {
         return new BriefingProfile("day", "The Day", Locale.ENGLISH, ZoneOffset.UTC, words,
-                List.of(new SectionProfile("politics", "Politics", List.of("ward"), politics),
+                List.of(new SectionProfile("politics", "Politics", List.of("ward"), List.of(), politics),
                         new SectionProfile("sport", "Sport", List.of())),
-                layout);
+                layout, Watchlist.EMPTY);
     }
 
     private static StoryFile council(int number) {
@@ -185,6 +188,7 @@ class EditorTests {
         List<Story.Member> members = List.of(articles).stream()
                 .map(article -> new Story.Member(article.article().id(), null)).toList();
         return new StoryFile(new Story(id, members), List.of(articles),
-                new Storyline(id, List.of(DATE), new TermVector(new int[0], new float[0])), rank);
+                new Storyline(id, List.of(DATE), new TermVector(new int[0], new float[0])),
+                new StoryRank(rank, 1, 1, 1), List.of());
     }
 }

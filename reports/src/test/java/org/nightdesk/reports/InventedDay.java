@@ -12,19 +12,25 @@ import java.util.Map;
 import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Changes;
 import org.nightdesk.templates.model.Coverage;
+import org.nightdesk.templates.model.FigureMoved;
 import org.nightdesk.templates.model.Headline;
 import org.nightdesk.templates.model.HoldReason;
 import org.nightdesk.templates.model.Masthead;
 import org.nightdesk.templates.model.MoreLine;
+import org.nightdesk.templates.model.MovedStory;
 import org.nightdesk.templates.model.Names;
+import org.nightdesk.templates.model.NewStory;
 import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.QuietStory;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.SourceLine;
 import org.nightdesk.templates.model.Standing;
 import org.nightdesk.templates.model.StoryBlock;
 import org.nightdesk.templates.model.Tempo;
+import org.nightdesk.templates.model.WatchHit;
 
 /** A full invented day on the Kestrel Coast: 5 top stories, 5 sections of 4 stories, 15 in brief, 60 sources. */
 public final class InventedDay {
@@ -100,7 +106,7 @@ public final class InventedDay {
     /** A day on which nothing came in. */
     public static Briefing empty() {
         return new Briefing("coast", masthead("en", Tempo.EMPTY, 0, 0, null), List.of(PartKind.COVERAGE), List.of(),
-                List.of(), List.of(), List.of(),
+                Changes.NONE, List.of(), List.of(), List.of(), List.of(),
                 new Coverage(0, 0, 0, 0, 0, List.of(), List.of(), 0, 0,
                         List.of(new Coverage.SourceCount("kestrel-courier", 0, "connection refused"),
                                 new Coverage.SourceCount("radio-saltmarsh", 0, null))),
@@ -116,7 +122,7 @@ public final class InventedDay {
                 List.of(new MoreLine("a2", outlet, headline, url)));
         return new Briefing("coast", masthead("en", Tempo.SLOW, 20, 1, quote),
                 List.of(PartKind.TOP_STORIES, PartKind.COVERAGE),
-                List.of(story), List.of(), List.of(), List.of(),
+                List.of(story), Changes.NONE, List.of(), List.of(), List.of(), List.of(),
                 new Coverage(1, 1, 0, 0, 0, List.of(), List.of(), 1, 1,
                         List.of(new Coverage.SourceCount(outlet, 1, null))),
                 List.of(source), List.of());
@@ -125,7 +131,7 @@ public final class InventedDay {
     /** A day whose only stories are those of these sections. */
     static Briefing withSections(Briefing day, List<Section> sections) {
         return new Briefing(day.name(), day.masthead(), List.of(PartKind.SECTIONS, PartKind.COVERAGE), List.of(),
-                sections,
+                Changes.NONE, List.of(), sections,
                 List.of(), List.of(), day.coverage(), day.sources(), List.of());
     }
 
@@ -143,7 +149,8 @@ public final class InventedDay {
                 new Masthead(head.title(), head.language(), head.zone(), head.date(), head.number(), head.revision(),
                         head.from(), head.cutOff(), head.tempo(), head.words(), head.minutes(),
                         wordy(head.lead(), times)),
-                day.parts(), day.topStories().stream().map(story -> wordy(story, times)).toList(), many,
+                day.parts(), day.topStories().stream().map(story -> wordy(story, times)).toList(),
+                day.changes(), day.watchlist(), many,
                 day.accountsDiffer(), day.inBrief(),
                 day.coverage(), day.sources(), day.dispositions());
     }
@@ -187,6 +194,11 @@ public final class InventedDay {
         AccountsDiffer differ = new AccountsDiffer(budget.storyId(), budget.headline(), AccountsDiffer.Matter.COUNT,
                 budget.sentences().getFirst(), quote(source("Seventeen amendments and a long night"),
                         "Seventeen amendments were read out, and the vote came after two in the morning."));
+        QuotedSentence crane = quote(source("Crane of Port Hallow is lost"),
+                "The crane of Port Hallow fell into the harbour at 3.20, and nobody was near it.");
+        WatchHit watched = new WatchHit(List.of("Port Hallow", "crane"), crane.articleId(),
+                new Headline(crane.articleId(), "Crane of Port Hallow is lost", crane.marker(), null),
+                new Standing(1, 1, 0, 1, null), false, List.of(crane));
         List<BriefItem> brief = new ArrayList<>();
         for (int i = 0; i < 15; i++) {
             Headline headline = headline();
@@ -204,9 +216,35 @@ public final class InventedDay {
                 40, OUTLETS.stream().map(outlet -> new Coverage.SourceCount(outlet, outlet.length() * 2,
                         outlet.startsWith("Upland") ? "HTTP 503 from feeds.upland.example, 3 tries" : null)).toList());
         return new Briefing("coast", masthead(language, Tempo.NORMAL, 1480, 7, lead),
-                List.of(PartKind.TOP_STORIES, PartKind.SECTIONS, PartKind.ACCOUNTS_DIFFER, PartKind.IN_BRIEF,
+                List.of(PartKind.TOP_STORIES, PartKind.WHAT_CHANGED, PartKind.WATCHLIST, PartKind.SECTIONS,
+                        PartKind.ACCOUNTS_DIFFER, PartKind.IN_BRIEF,
                         PartKind.COVERAGE),
-                top, sections, List.of(differ), brief, coverage, List.copyOf(sources.values()), List.of());
+                top, changes(top), List.of(watched), sections, List.of(differ), brief, coverage,
+                List.copyOf(sources.values()), List.of());
+    }
+
+    private Changes changes(List<StoryBlock> top) {
+        StoryBlock storm = top.get(3);
+        QuotedSentence before = quote(source("Storm Ottilie reaches the coast"),
+                "Nine people were hurt before midnight, the rescue service said.");
+        QuotedSentence after = quote(source("Ottilie: 31 hurt"), "By morning 31 people were hurt, two of them badly.");
+        QuotedSentence bridge = quote(source("Old bridge carries its first bus"),
+                "The first bus crossed the old bridge at noon with the two mayors on board.");
+        SourceLine silent = source("Search for the trawler Alder goes on");
+        return new Changes(LocalDate.of(2031, 3, 11), 31,
+                List.of(new NewStory(top.get(0).storyId(), top.get(0).headline().text())),
+                List.of(new MovedStory(storm.storyId(), storm.headline(), storm.standing(), true,
+                        List.of(new FigureMoved(FigureMoved.Matter.INJURED, "Nine", "31", before, after,
+                                LocalDate.of(2031, 3, 11))),
+                        List.of()),
+                        new MovedStory(bridge.articleId(),
+                                new Headline(bridge.articleId(), "Old bridge carries its first bus", bridge.marker(),
+                                        null),
+                                new Standing(2, 2, 0, 2, null, "5b1d", List.of(), null), false, List.of(),
+                                List.of(bridge))),
+                List.of(new QuietStory("77aa",
+                        new Headline(silent.articleId(), silent.title(), silent.marker(), null),
+                        LocalDate.of(2031, 3, 11), 3)));
     }
 
     private StoryBlock story(int sentences, Standing standing, Names names) {

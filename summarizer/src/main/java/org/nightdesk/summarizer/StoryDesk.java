@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.nightdesk.summarizer.accounts.AccountComparison;
 import org.nightdesk.summarizer.accounts.FigureChanges;
@@ -77,9 +78,11 @@ public final class StoryDesk {
      *
      * @param earlier articles of its earlier days
      * @param today   the articles of today that are no reprints
+     * @param told    sentences that stand elsewhere on the page: others are quoted where there are any
      */
-    public List<FigureChange> figureChanges(List<AnalyzedArticle> earlier, List<AnalyzedArticle> today) {
-        return FigureChanges.between(earlier, today);
+    public List<FigureChange> figureChanges(List<AnalyzedArticle> earlier, List<AnalyzedArticle> today,
+            Set<String> told) {
+        return FigureChanges.between(earlier, today, told);
     }
 
     /**

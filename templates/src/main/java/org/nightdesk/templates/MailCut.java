@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Changes;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.StoryBlock;
@@ -65,10 +66,18 @@ record MailCut(Briefing briefing, int omitted, List<Integer> markers) {
         Set<String> told = Stream.concat(top.stream(), sections.stream().flatMap(section -> section.stories().stream()))
                 .map(StoryBlock::storyId).collect(Collectors.toSet());
         var differ = whole.accountsDiffer().stream().filter(pair -> told.contains(pair.storyId())).toList();
-        Briefing cut = new Briefing(whole.name(), whole.masthead(), whole.parts(), top, sections, differ, brief,
+        boolean early = stories > 0 && top.size() == whole.topStories().size();
+        Briefing cut = new Briefing(whole.name(), whole.masthead(), whole.parts(), top,
+                early ? whole.changes() : Changes.NONE, early ? whole.watchlist() : List.of(), sections, differ, brief,
                 whole.coverage(), whole.sources(), whole.dispositions());
         int all = whole.stories().size() + whole.inBrief().size();
-        return new MailCut(cut, all - stories, markers(cut));
+        return new MailCut(cut, all - stories + (early ? 0 : toldThere(whole)), markers(cut));
+    }
+
+    /** Stories that only the parts behind the top stories tell: what changed, and the watchlist. */
+    private static int toldThere(Briefing whole) {
+        return (int) (whole.changes().moved().stream().filter(story -> !story.told()).count()
+                + whole.watchlist().stream().filter(hit -> !hit.told()).count());
     }
 
     private static <T> List<T> first(List<T> all, int most) {

@@ -24,6 +24,17 @@ ${columns.rule(text)}
 <#return text>
 </#function>
 
+<#function first figures index>
+<#list figures as figure><#if figure?index lt index && figure.before.text == figures[index].before.text><#return false></#if></#list>
+<#return true>
+</#function>
+
+<#function before figure>
+<#local outlet = briefing.source(figure.before.marker).outlet>
+<#if figure.said??><#return furniture.say("changed.said", outlet, furniture.shortDate(figure.said))></#if>
+<#return furniture.say("changed.before", outlet)>
+</#function>
+
 <#macro sentences story>
 <#local all = []>
 <#list story.sentences as sentence><#local all = all + [quote(sentence)]></#list>

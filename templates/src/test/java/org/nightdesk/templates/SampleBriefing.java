@@ -8,20 +8,26 @@ import java.util.List;
 import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Changes;
 import org.nightdesk.templates.model.Coverage;
+import org.nightdesk.templates.model.FigureMoved;
 import org.nightdesk.templates.model.Disposition;
 import org.nightdesk.templates.model.Headline;
 import org.nightdesk.templates.model.HoldReason;
 import org.nightdesk.templates.model.Masthead;
 import org.nightdesk.templates.model.MoreLine;
+import org.nightdesk.templates.model.MovedStory;
 import org.nightdesk.templates.model.Names;
+import org.nightdesk.templates.model.NewStory;
 import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.QuietStory;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.SourceLine;
 import org.nightdesk.templates.model.Standing;
 import org.nightdesk.templates.model.StoryBlock;
 import org.nightdesk.templates.model.Tempo;
+import org.nightdesk.templates.model.WatchHit;
 
 /** An invented morning in the Republic of Velland. */
 final class SampleBriefing {
@@ -43,7 +49,7 @@ final class SampleBriefing {
                 new Masthead("The Velland Morning", "en", ZoneId.of("UTC"), DATE, 8, 0, FROM, CUT_OFF, Tempo.EMPTY, 0,
                         0,
                         null),
-                List.of(PartKind.COVERAGE), List.of(), List.of(), List.of(), List.of(),
+                List.of(PartKind.COVERAGE), List.of(), Changes.NONE, List.of(), List.of(), List.of(), List.of(),
                 new Coverage(0, 0, 0, 0, 0, List.of(), List.of(), 0, 0,
                         List.of(new Coverage.SourceCount("harbour-post", 0, "connection refused"))),
                 List.of(), List.of());
@@ -97,10 +103,35 @@ final class SampleBriefing {
         return new Briefing("morning",
                 new Masthead("The Velland Morning", "en", ZoneId.of("Europe/Oslo"), DATE, 7, 0, FROM, CUT_OFF,
                         Tempo.NORMAL, 412, 2, lead),
-                List.of(PartKind.TOP_STORIES, PartKind.SECTIONS, PartKind.ACCOUNTS_DIFFER, PartKind.IN_BRIEF,
+                List.of(PartKind.TOP_STORIES, PartKind.WHAT_CHANGED, PartKind.WATCHLIST, PartKind.SECTIONS,
+                        PartKind.ACCOUNTS_DIFFER, PartKind.IN_BRIEF,
                         PartKind.COVERAGE),
-                top, sections, List.of(differ), brief, coverage, sources,
+                top, changes(), List.of(watched()), sections, List.of(differ), brief, coverage, sources,
                 List.of(new Disposition("h1", "h1", Disposition.Kind.PRINTED, null, null)));
+    }
+
+    private Changes changes() {
+        QuotedSentence before = quote("Selm Gazette", "v1", "Fever in Selm", 0, "Fourteen people in Selm are ill.");
+        QuotedSentence after = quote("Harbour Post", "v2", "Fever in Selm spreads", 12,
+                "By Tuesday 21 people in Selm were ill, & one of them was <badly> ill.");
+        QuotedSentence more = quote("Harbour Post", "v2", "Fever in Selm spreads", 90,
+                "The waterworks closed two wells.");
+        Standing running = new Standing(2, 2, 0, 2, CUT_OFF, "v0", List.of("Selm"), null);
+        SourceLine gone = sources.get(marker("Marn Observer", "w1", "Strike at the sawmill enters its second day") - 1);
+        return new Changes(DATE.minusDays(1), 12,
+                List.of(new NewStory("h1", "Ferry service between Brannmark and Marn stops for ten days")),
+                List.of(new MovedStory("v2", headline("Harbour Post", "v2", "Fever in Selm spreads"), running, false,
+                        List.of(new FigureMoved(FigureMoved.Matter.CASES, "Fourteen", "21", before, after,
+                                DATE.minusDays(1))),
+                        List.of(more))),
+                List.of(new QuietStory("w1", new Headline("w1", gone.title(), gone.marker(), null),
+                        DATE.minusDays(1), 2)));
+    }
+
+    private WatchHit watched() {
+        return new WatchHit(List.of("sawmill"), "w2", headline("Selm Gazette", "w2", "Wood is dear this spring"),
+                new Standing(1, 1, 0, 1, CUT_OFF), false, List.of(quote("Selm Gazette", "w2",
+                        "Wood is dear this spring", 5, "No sawmill on the coast has planks to sell.")));
     }
 
     private StoryBlock harbour() {

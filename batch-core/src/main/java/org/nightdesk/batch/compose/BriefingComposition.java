@@ -31,15 +31,17 @@ public class BriefingComposition {
     private final ArticleRepository articles;
     private final StoryRepository stories;
     private final SourceRepository sources;
+    private final Backfile backfile;
     private final Editor editor;
 
     BriefingComposition(Configuration configuration, BriefingRepository briefings, ArticleRepository articles,
-            StoryRepository stories, SourceRepository sources, Editor editor) {
+            StoryRepository stories, SourceRepository sources, Backfile backfile, Editor editor) {
         this.configuration = configuration;
         this.briefings = briefings;
         this.articles = articles;
         this.stories = stories;
         this.sources = sources;
+        this.backfile = backfile;
         this.editor = editor;
     }
 
@@ -53,19 +55,20 @@ public class BriefingComposition {
 
     private Briefing composeAnew(EditionKey key) {
         List<RankedStory> ranked = stories.stories(key);
-        List<StoryFile> files = ranked.stream().map(this::file).toList();
+        List<StoryFile> files = ranked.stream().map(story -> file(key, story)).toList();
         List<Item> items = briefings.items(key);
         Briefing briefing = editor.compose(configuration.briefing(key.briefing()).profile(),
-                briefings.find(key).orElseThrow(), files, intake(key, items));
+                briefings.find(key).orElseThrow(), files, intake(key, items), backfile.last(key, ranked).orElse(null));
         briefings.storeDocument(key, briefing);
         briefings.replaceItems(key, decide(items, briefing));
         return briefing;
     }
 
-    private StoryFile file(RankedStory ranked) {
+    private StoryFile file(EditionKey key, RankedStory ranked) {
         List<AnalyzedArticle> members = ranked.story().members().stream().map(Story.Member::articleId)
                 .map(articles::analyzed).toList();
-        return new StoryFile(ranked.story(), members, ranked.storyline(), ranked.rank());
+        return new StoryFile(ranked.story(), members, ranked.storyline(), ranked.rank(),
+                backfile.earlier(key, ranked.storyline()));
     }
 
     private Intake intake(EditionKey key, List<Item> items) {

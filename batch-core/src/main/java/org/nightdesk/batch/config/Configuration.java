@@ -2,6 +2,7 @@ package org.nightdesk.batch.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param store     the path of the H2 database without its {@code .mv.db} ending
  * @param editions  the folder of dated editions
  * @param sources   where articles come from, at least one
+ * @param weights   how much the articles of a source count for the rank of a story, 0 to 10, by name; 1 where none is given
  * @param briefings what is made of them, at least one, names unique
  * @param mail      how mail is sent, or null where none is
  * @param collect   how often {@code nightdesk schedule} collects, and how it introduces itself
  * @param limits    what protects a night from one bad source
  */
 public record Configuration(Path file, Path store, Path editions, List<SourceSettings> sources,
-        List<BriefingSettings> briefings, @Nullable MailSettings mail, CollectSettings collect, Limits limits) {
+        Map<String, Double> weights, List<BriefingSettings> briefings, @Nullable MailSettings mail,
+        CollectSettings collect, Limits limits) {
 
     public Configuration {
         sources = List.copyOf(sources);
+        weights = Map.copyOf(weights);
         briefings = List.copyOf(briefings);
     }
 

@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.SectionProfile;
+import org.nightdesk.reports.model.Watchlist;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.Theme;
@@ -66,7 +69,8 @@ public final class ConfigurationLoader {
         }
         Path store = folder.resolve(root.value("store", Values::path, Path.of(".nightdesk", "store")));
         Path editions = folder.resolve(root.value("editions", Values::path, Path.of("editions")));
-        List<SourceSettings> sources = sources(root, folder);
+        Map<String, Double> weights = new HashMap<>();
+        List<SourceSettings> sources = sources(root, folder, weights);
         List<BriefingSettings> briefings = briefings(root, folder);
         MailSettings mail = mail(root.mapping("mail"));
         CollectSettings collect = collect(root.mapping("collect"));
@@ -79,7 +83,7 @@ public final class ConfigurationLoader {
             }
         }
         return new Configuration(file.toAbsolutePath().normalize(), store.normalize(), editions.normalize(), sources,
-                briefings, mail, collect, limits);
+                weights, briefings, mail, collect, limits);
     }
 
     private static Node compose(Path file) {
@@ -104,11 +108,11 @@ public final class ConfigurationLoader {
         }
     }
 
-    private static List<SourceSettings> sources(YamlMapping root, Path folder) {
+    private static List<SourceSettings> sources(YamlMapping root, Path folder, Map<String, Double> weights) {
         List<SourceSettings> sources = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlMapping source : root.mappings("sources")) {
-            SourceSettings settings = source(source, folder);
+            SourceSettings settings = source(source, folder, weights);
             if (!names.add(settings.name())) {
                 throw source.error("name", "'" + settings.name() + "' is given to two sources");
             }
@@ -120,8 +124,9 @@ public final class ConfigurationLoader {
         return sources;
     }
 
-    private static SourceSettings source(YamlMapping source, Path base) {
+    private static SourceSettings source(YamlMapping source, Path base, Map<String, Double> weights) {
         String name = source.required("name");
+        weights.put(name, source.value("weight", Values::weight, 1.0));
         if (name.length() > LONGEST_SOURCE_NAME) {
             throw source.error("name", "must have at most " + LONGEST_SOURCE_NAME + " characters");
         }
@@ -165,7 +170,8 @@ public final class ConfigurationLoader {
                     briefing.value("timezone", Values::zone, ZoneId.of("UTC")),
                     briefing.number("words", 1200, 50, 20_000), sections(briefing, language),
                     new Layout(parts(briefing), briefing.value("empty", Values::emptyDay, Layout.USUAL.emptyDay()),
-                            new Look(briefing.value("theme", text -> Theme.of(text, folder), Theme.USUAL))));
+                            new Look(briefing.value("theme", text -> Theme.of(text, folder), Theme.USUAL))),
+                    watchlist(briefing));
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);
             List<ReportFormat> formats = formats(briefing);
@@ -228,6 +234,7 @@ public final class ConfigurationLoader {
         }
         String title = section.text("title");
         List<String> terms = section.items("terms").stream().map(YamlMapping.Item::text).toList();
+        List<String> without = section.items("not").stream().map(YamlMapping.Item::text).toList();
         Integer words = section.value("words", text -> Values.number(text, 20, 20_000));
         section.end();
         if (terms.isEmpty() && !DEFAULT_SECTIONS.contains(name)) {
@@ -236,7 +243,33 @@ public final class ConfigurationLoader {
         if (title == null) {
             title = DEFAULT_SECTIONS.contains(name) ? builtIn(name, language).title() : Values.capitalised(name);
         }
-        return new SectionProfile(name, title, terms, words);
+        return new SectionProfile(name, title, terms, without, words);
+    }
+
+    /** Terms, terms with what rules them out, and with a hyphen in front what rules out all of them. */
+    private static Watchlist watchlist(YamlMapping briefing) {
+        List<Watchlist.Term> terms = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (YamlMapping.Item item : briefing.items("watchlist")) {
+            if (item.isMapping()) {
+                YamlMapping term = item.mapping();
+                terms.add(new Watchlist.Term(term(item, term.required("term")),
+                        term.items("not").stream().map(not -> term(not, not.text())).toList()));
+                term.end();
+            } else if (item.text().startsWith("-")) {
+                without.add(term(item, item.text().substring(1)));
+            } else {
+                terms.add(new Watchlist.Term(term(item, item.text()), List.of()));
+            }
+        }
+        return new Watchlist(terms, without);
+    }
+
+    private static String term(YamlMapping.Item item, String text) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw item.error("has no word to look for");
+        }
+        return text.strip();
     }
 
     private static List<ReportFormat> formats(YamlMapping briefing) {

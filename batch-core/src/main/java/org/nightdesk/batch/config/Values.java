@@ -64,6 +64,18 @@ final class Values {
         throw new IllegalArgumentException("'" + text + "' is not a whole number from " + least + " to " + most);
     }
 
+    static double weight(String text) {
+        try {
+            double weight = Double.parseDouble(text);
+            if (weight >= 0 && weight <= 10) {
+                return weight;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, with the range that is expected
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a number from 0 to 10");
+    }
+
     static EmptyDay emptyDay(String text) {
         return switch (text) {
             case "note" -> EmptyDay.NOTE;

@@ -46,6 +46,15 @@ public class BriefingRepository {
                 .optional();
     }
 
+    /** The newest edition of a briefing before another that has a document, in its last revision; empty if there is none. */
+    public Optional<EditionKey> before(EditionKey key) {
+        return jdbc.sql("""
+                select briefing, edition, revision from briefings
+                where briefing = ? and edition < ? and document is not null
+                order by edition desc, revision desc limit 1""").params(key.briefing(), key.date())
+                .query(BriefingRepository::key).optional();
+    }
+
     /** All editions, newest first. */
     public List<EditionKey> editions() {
         return jdbc

@@ -1,14 +1,17 @@
 package org.nightdesk.batch.store;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
+import org.nightdesk.summarizer.story.StoryRank;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,12 +40,14 @@ public class StoryRepository {
                     .params(key.briefing(), key.date(), key.revision()).update();
         }
         template.batchUpdate(
-                "insert into stories (briefing, edition, revision, id, storyline, rank) values (?, ?, ?, ?, ?, ?)",
-                stories, BATCH, (row, ranked) -> {
+                """
+                        insert into stories (briefing, edition, revision, id, storyline, rank, rank_parts)
+                        values (?, ?, ?, ?, ?, ?, ?)""", stories, BATCH, (row, ranked) -> {
                     set(row, key);
                     row.setString(4, ranked.story().id());
                     row.setString(5, ranked.storyline().id());
-                    row.setDouble(6, ranked.rank());
+                    row.setDouble(6, ranked.rank().value());
+                    row.setString(7, json.write(ranked.rank()));
                 });
         for (RankedStory ranked : stories) {
             template.batchUpdate("""
@@ -82,15 +87,60 @@ public class StoryRepository {
                         .add(new Story.Member(row.getString("article_id"), row.getString("copy_of"))))
                 .list();
         return jdbc.sql("""
-                select s.id, s.rank, l.content from stories s join storylines l on l.briefing = s.briefing
+                select s.id, s.rank, s.rank_parts, l.content from stories s join storylines l on l.briefing = s.briefing
                     and l.edition = s.edition and l.revision = s.revision and l.id = s.storyline
                 where s.briefing = ? and s.edition = ? and s.revision = ? order by s.rank desc, s.id""")
                 .params(key.briefing(), key.date(), key.revision())
                 .query((row, number) -> new RankedStory(
                         new Story(row.getString("id"), members.getOrDefault(row.getString("id"), List.of())),
-                        json.read(row.getString("content"), Storyline.class), row.getDouble("rank")))
+                        json.read(row.getString("content"), Storyline.class), rank(row)))
                 .list();
     }
+
+    private StoryRank rank(ResultSet row) throws SQLException {
+        String parts = row.getString("rank_parts");
+        // Of editions made before the parts were kept only the product is known.
+        return parts == null
+                ? new StoryRank(row.getDouble("rank"), 1, 1, 1)
+                : json.read(parts, StoryRank.class);
+    }
+
+    /**
+     * The stories of some storylines in the editions before one, the youngest edition first, then by id. Of several revisions
+     * of an edition the last counts.
+     */
+    public List<StoredStory> earlier(EditionKey before, Set<String> storylines) {
+        return jdbc.sql("""
+                select s.edition, s.revision, s.id, s.storyline from stories s
+                where s.briefing = :briefing and s.edition < :edition and s.storyline in (:storylines)
+                    and s.revision = (select max(revision) from briefings b
+                        where b.briefing = s.briefing and b.edition = s.edition)
+                order by s.edition desc, s.id""").param("briefing", before.briefing())
+                .param("edition", before.date()).param("storylines", storylines)
+                .query((row, number) -> new StoredStory(
+                        new EditionKey(before.briefing(), row.getObject("edition", LocalDate.class),
+                                row.getInt("revision")),
+                        row.getString("id"), row.getString("storyline")))
+                .list();
+    }
+
+    /** The articles of a story that are no reprints, by id. */
+    public List<String> accounts(StoredStory story) {
+        return jdbc.sql("""
+                select article_id from story_articles
+                where briefing = ? and edition = ? and revision = ? and story = ? and copy_of is null
+                order by article_id""").params(story.edition().briefing(), story.edition().date(),
+                story.edition().revision(), story.id()).query((row, number) -> row.getString("article_id")).list();
+    }
+
+    /**
+     * A story of an edition.
+     *
+     * @param edition   the edition
+     * @param id        the story
+     * @param storyline the storyline it belongs to
+     */
+    public record StoredStory(EditionKey edition, String id, String storyline) {}
 
     /**
      * The storylines of a briefing as they stood before an edition, those with a story since a date, by id. Of several
@@ -114,7 +164,7 @@ public class StoryRepository {
      *
      * @param story     the story
      * @param storyline the storyline it belongs to, this edition's day included
-     * @param rank      how much it matters, higher first
+     * @param rank      how much it matters, and why
      */
-    public record RankedStory(Story story, Storyline storyline, double rank) {}
+    public record RankedStory(Story story, Storyline storyline, StoryRank rank) {}
 }

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.EmptyDay;
 import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.Look;
+import org.nightdesk.reports.model.Watchlist;
 import org.nightdesk.templates.model.PartKind;
 
 class ConfigurationLoaderTests {
@@ -32,6 +34,25 @@ class ConfigurationLoaderTests {
 
     @TempDir
     Path folder;
+
+    @Test
+    void readsWatchlistsWeightsAndWhatSpeaksAgainstASection() throws IOException {
+        Configuration configuration = load("""
+                sources: [{name: A, folder: news, weight: 2.5}, {name: B, folder: more}]
+                briefings:
+                  - title: The Day
+                    watchlist: [ferry, "port authority", -football, {term: storm, not: [brainstorm]}]
+                    sections: [{name: sport, not: [football]}]
+                """);
+
+        BriefingProfile profile = configuration.briefings().getFirst().profile();
+        assertThat(configuration.weights()).isEqualTo(Map.of("A", 2.5, "B", 1.0));
+        assertThat(profile.watchlist()).isEqualTo(new Watchlist(
+                List.of(new Watchlist.Term("ferry", List.of()), new Watchlist.Term("port authority", List.of()),
+                        new Watchlist.Term("storm", List.of("brainstorm"))),
+                List.of("football")));
+        assertThat(profile.sections().getFirst().without()).containsExactly("football");
+    }
 
     @Test
     void fillsInDefaultsAndMakesPathsAbsolute() throws IOException {

@@ -6,6 +6,7 @@ import static org.nightdesk.batch.schedule.Shifts.briefing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Configuration;
@@ -52,7 +53,7 @@ class ServiceFilesTests {
 
     private static Configuration configuration(Path folder) {
         return new Configuration(folder.resolve("nightdesk.yaml"), folder.resolve("data/store"),
-                Path.of("/srv/editions"), List.of(),
+                Path.of("/srv/editions"), List.of(), Map.of(),
                 List.of(briefing("morning", "06:30", "Europe/Berlin"), briefing("weekend", "07:05 sat,sun", "Z"),
                         briefing("by-hand", null, "UTC")),
                 null, new CollectSettings(Duration.ofMinutes(30), null),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.CollectSettings;
@@ -34,7 +35,7 @@ final class Shifts {
     static Configuration withMail(MailSettings mail, Duration interval, BriefingSettings... briefings) {
         Path folder = Path.of("night");
         return new Configuration(folder.resolve("nightdesk.yaml"), folder.resolve("store"), folder.resolve("editions"),
-                List.of(), Arrays.asList(briefings), mail, new CollectSettings(interval, null),
+                List.of(), Map.of(), Arrays.asList(briefings), mail, new CollectSettings(interval, null),
                 new Limits(Duration.ofDays(7), 1 << 20, Duration.ofSeconds(30), Duration.ofSeconds(30)));
     }
 }

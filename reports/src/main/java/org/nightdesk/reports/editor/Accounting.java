@@ -24,25 +24,35 @@ public final class Accounting {
     /** What became of the articles of the stories, by article id. */
     public static List<Disposition> dispositions(List<StoryFile> stories, PageMakeup.Page page) {
         Set<String> cited = page.sources().stream().map(SourceLine::articleId).collect(Collectors.toSet());
-        Set<String> leftOut = page.leftOut().stream().map(file -> file.story().id()).collect(Collectors.toSet());
+        Set<String> leftOut = ids(page.leftOut());
+        Set<String> known = ids(page.known());
         List<Disposition> dispositions = new ArrayList<>();
         for (StoryFile file : stories) {
             String story = file.story().id();
-            HoldReason reason = file.articles().stream().allMatch(
-                    article -> article.article().title().isBlank()) ? HoldReason.NOTHING_TO_QUOTE : HoldReason.NO_ROOM;
+            HoldReason reason = known.contains(story) ? HoldReason.NOTHING_NEW : whyLeftOut(file);
             for (Story.Member member : file.story().members()) {
                 String id = member.articleId();
                 dispositions.add(cited.contains(id)
                         ? new Disposition(id, story, Disposition.Kind.PRINTED, null, null)
                         : member.copyOf() != null
                                 ? new Disposition(id, story, Disposition.Kind.DUPLICATE, member.copyOf(), null)
-                                : leftOut.contains(story)
+                                : leftOut.contains(story) || known.contains(story)
                                         ? new Disposition(id, story, Disposition.Kind.HELD_BACK, null, reason)
                                         : new Disposition(id, story, Disposition.Kind.GROUPED, null, null));
             }
         }
         dispositions.sort(Comparator.comparing(Disposition::articleId));
         return dispositions;
+    }
+
+    private static HoldReason whyLeftOut(StoryFile file) {
+        return file.articles().stream().allMatch(article -> article.article().title().isBlank())
+                ? HoldReason.NOTHING_TO_QUOTE
+                : HoldReason.NO_ROOM;
+    }
+
+    private static Set<String> ids(List<StoryFile> files) {
+        return files.stream().map(file -> file.story().id()).collect(Collectors.toSet());
     }
 
     /** The same in numbers, together with what never reached a story. */

@@ -16,11 +16,13 @@ final class AccountsDesk implements SectionBuilder {
     private static final double SHARE = 0.88;
 
     private final StoryDesk desk;
+    private final Memory memory;
     private final List<Finding> findings = new ArrayList<>();
     private List<AccountsDiffer> printed = List.of();
 
-    AccountsDesk(StoryDesk desk) {
+    AccountsDesk(StoryDesk desk, Memory memory) {
         this.desk = desk;
+        this.memory = memory;
     }
 
     @Override
@@ -38,7 +40,9 @@ final class AccountsDesk implements SectionBuilder {
         int room = copy.room(SHARE);
         for (Difference difference : desk.differences(StoryWriter.accounts(story.file()))) {
             int words = WordCount.of(difference.one().text()) + WordCount.of(difference.other().text());
-            if (findings.size() < MOST && words <= room) {
+            boolean known = memory.printed(difference.one().text()) != null
+                    || memory.printed(difference.other().text()) != null;
+            if (findings.size() < MOST && words <= room && !known) {
                 findings.add(new Finding(story, difference));
                 copy.take(words);
                 room -= words;

@@ -1,8 +1,10 @@
 package org.nightdesk.reports.editor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Budget;
 import org.nightdesk.summarizer.model.Citation;
 
 /**
@@ -11,11 +13,20 @@ import org.nightdesk.summarizer.model.Citation;
  * @param file     the story
  * @param headline the article whose title heads it; its title may be empty
  * @param quotes   the sentences, in reading order
+ * @param read     what they were chosen from: the accounts without what was told before
+ * @param budget   how long they could be together, or null for a headline alone
  */
-record Draft(StoryFile file, AnalyzedArticle headline, List<Citation> quotes) {
+record Draft(StoryFile file, AnalyzedArticle headline, List<Citation> quotes, List<AnalyzedArticle> read,
+        @Nullable Budget budget) {
 
     Draft {
         quotes = List.copyOf(quotes);
+        read = List.copyOf(read);
+    }
+
+    /** The same headline over other sentences. */
+    Draft with(List<Citation> others) {
+        return new Draft(file, headline, others, read, budget);
     }
 
     boolean hasTitle() {

@@ -34,6 +34,12 @@ final class Footnotes {
                 analyzer.isTranscript(analyzed));
     }
 
+    /** The number of an article that an earlier edition quoted. */
+    int marker(SourceLine line) {
+        return lines.computeIfAbsent(line.articleId(), id -> new SourceLine(lines.size() + 1, id, line.outlet(),
+                line.title(), line.url(), line.published(), line.language(), line.transcript())).marker();
+    }
+
     /** Whether an article is quoted anywhere. */
     boolean cites(String articleId) {
         return lines.containsKey(articleId);

@@ -3,19 +3,19 @@ package org.nightdesk.reports.editor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
+import org.nightdesk.reports.model.LastEdition;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.StoryDesk;
-import org.nightdesk.summarizer.Summarizers;
-import org.nightdesk.summarizer.model.AnalyzedArticle;
-import org.nightdesk.summarizer.model.Budget;
 import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.BriefItem;
+import org.nightdesk.templates.model.Changes;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.SourceLine;
 import org.nightdesk.templates.model.StoryBlock;
+import org.nightdesk.templates.model.WatchHit;
 
 /**
  * Fills the page from the most important story down, within the words that were ordered: each part that the reader wants takes
@@ -25,50 +25,45 @@ import org.nightdesk.templates.model.StoryBlock;
 public final class PageMakeup {
 
     private final BriefingProfile profile;
-    private final Footnotes footnotes;
-    private final StoryWriter writer;
-    private final TopStories topStories;
-    private final Sections sections;
-    private final AccountsDesk accounts;
-    private final InBrief inBrief;
-    private final List<SectionBuilder> builders;
+    private final ArticleAnalyzer analyzer;
+    private final StoryDesk desk;
 
     public PageMakeup(BriefingProfile profile, ArticleAnalyzer analyzer, StoryDesk desk) {
-        this.footnotes = new Footnotes(analyzer);
         this.profile = profile;
-        this.writer = new StoryWriter(analyzer, desk, footnotes);
-        this.topStories = new TopStories(writer);
-        this.sections = new Sections(profile.sections(), writer);
-        this.accounts = new AccountsDesk(desk);
-        this.inBrief = new InBrief(writer);
-        List<PartKind> wanted = profile.layout().parts();
-        this.builders = List.of(topStories, sections, accounts, inBrief).stream()
-                .filter(builder -> wanted.contains(builder.kind())).toList();
+        this.analyzer = analyzer;
+        this.desk = desk;
     }
 
     /**
      * The page of some stories.
      *
      * @param stories highest rank first
+     * @param last    the edition before, or null if there is none
      */
-    public Page makeUp(List<StoryFile> stories) {
-        Copy copy = new Copy(profile.words(), stories, builders);
+    public Page makeUp(List<StoryFile> stories, @Nullable LastEdition last) {
+        Footnotes footnotes = new Footnotes(analyzer);
+        Memory memory = new Memory(desk, last == null ? null : last.document());
+        StoryWriter writer = new StoryWriter(analyzer, desk, profile.watchlist(), memory, footnotes);
+        List<StoryFile> news = stories.stream().filter(memory::hasNews).toList();
+        TopStories topStories = new TopStories(writer);
+        WhatChanged changed = new WhatChanged(desk, writer, memory, last);
+        Sections sections = new Sections(profile.sections(), writer);
+        AccountsDesk accounts = new AccountsDesk(desk, memory);
+        WatchDesk watch = new WatchDesk(writer, news);
+        InBrief inBrief = new InBrief(writer);
+        List<PartKind> wanted = profile.layout().parts();
+        List<SectionBuilder> builders = List.of(topStories, changed, sections, accounts, watch, inBrief).stream()
+                .filter(builder -> wanted.contains(builder.kind())).toList();
+        Copy copy = new Copy(profile.words(), news, builders);
         builders.forEach(builder -> builder.take(copy));
         Draft first = copy.first();
-        QuotedSentence lead = first == null ? null : lead(first);
-        for (PartKind part : profile.layout().parts()) {
+        QuotedSentence lead = first == null ? null : writer.lead(first);
+        for (PartKind part : wanted) {
             builders.stream().filter(builder -> builder.kind() == part).forEach(builder -> builder.print(writer));
         }
-        return new Page(lead, topStories.printed(), sections.printed(), accounts.printed(), inBrief.printed(),
-                footnotes.lines(), copy.words(), copy.left());
-    }
-
-    /** The one sentence that says most of the first story. */
-    private @Nullable QuotedSentence lead(Draft first) {
-        List<AnalyzedArticle> quoted = first.file().articles().stream().filter(article -> first.quotes().stream()
-                .anyMatch(quote -> quote.articleId().equals(article.article().id()))).toList();
-        return Summarizers.forStory().summarize(quoted, new Budget.Sentences(1)).citations().stream().findFirst()
-                .map(quote -> writer.quote(first.file(), quote)).orElse(null);
+        List<StoryFile> known = stories.stream().filter(story -> !news.contains(story)).toList();
+        return new Page(lead, topStories.printed(), changed.printed(), watch.printed(), sections.printed(),
+                accounts.printed(), inBrief.printed(), footnotes.lines(), copy.words(), copy.left(), known);
     }
 
     /**
@@ -76,14 +71,18 @@ public final class PageMakeup {
      *
      * @param lead           the sentence that sums up the day, or null on a day without news
      * @param topStories     the stories told at length
+     * @param changes        what changed since the edition before
+     * @param watchlist      the stories that hold a term of the reader's watchlist
      * @param sections       in the reader's order, none of them empty
      * @param accountsDiffer what two outlets tell differently in these stories
      * @param inBrief        one line a story
      * @param sources        the quoted articles by their numbers
      * @param words          words of headlines and sentences
      * @param leftOut        the stories that there was no room for
+     * @param known          the stories that say nothing that was not told before
      */
-    public record Page(@Nullable QuotedSentence lead, List<StoryBlock> topStories, List<Section> sections,
+    public record Page(@Nullable QuotedSentence lead, List<StoryBlock> topStories, Changes changes,
+            List<WatchHit> watchlist, List<Section> sections,
             List<AccountsDiffer> accountsDiffer, List<BriefItem> inBrief, List<SourceLine> sources, int words,
-            List<StoryFile> leftOut) {}
+            List<StoryFile> leftOut, List<StoryFile> known) {}
 }

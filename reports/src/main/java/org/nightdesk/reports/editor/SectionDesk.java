@@ -7,16 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.StoryFile;
+import org.nightdesk.reports.model.TermPattern;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Sentence;
 
@@ -24,7 +27,7 @@ import org.nightdesk.summarizer.model.Sentence;
  * Says which section a story belongs to, by rules that a reader can follow: a section's words count 3 in a title, 2 in the
  * first two sentences and 1 in the next six, each word once an article; the section with the most wins if it has at least
  * {@value #LEAST} an article and {@value #MARGIN} times what the next one has. Where no section is that clear, the story
- * goes to none. The words of the built-in sections stand in {@code sections.txt}.
+ * goes to none. Words that speak against a section take away what they would give. The words of the built-in sections stand in {@code sections.txt}.
  */
 final class SectionDesk {
 
@@ -34,64 +37,68 @@ final class SectionDesk {
     private static final int LEAD_SENTENCES = 2;
     private static final int SENTENCES_READ = 8;
 
-    private final Map<String, Pattern> wordsBySection = new LinkedHashMap<>();
+    private final Map<String, Words> wordsBySection = new LinkedHashMap<>();
 
     SectionDesk(List<SectionProfile> sections) {
         Map<String, List<String>> builtIn = builtIn();
         for (SectionProfile section : sections) {
             List<String> words = new ArrayList<>(builtIn.getOrDefault(section.name(), List.of()));
             words.addAll(section.terms());
+            words.removeAll(section.without());
             if (!words.isEmpty()) {
-                wordsBySection.put(section.name(), pattern(words));
+                wordsBySection.put(section.name(),
+                        new Words(TermPattern.of(words), TermPattern.of(section.without())));
             }
         }
     }
 
     /** The name of the section, or nothing where none is clear. */
     Optional<String> section(StoryFile story) {
-        String best = null;
-        double most = 0;
-        double next = 0;
-        for (Map.Entry<String, Pattern> section : wordsBySection.entrySet()) {
-            double score = story.articles().stream().mapToInt(article -> score(article, section.getValue())).sum()
-                    / (double) story.articles().size();
-            if (score > most) {
-                next = most;
-                most = score;
-                best = section.getKey();
-            } else {
-                next = Math.max(next, score);
-            }
+        List<SectionScore> scores = scores(story);
+        if (scores.isEmpty()) {
+            return Optional.empty();
         }
-        return most >= LEAST && most >= MARGIN * next ? Optional.ofNullable(best) : Optional.empty();
+        double most = scores.getFirst().score();
+        double next = scores.size() > 1 ? scores.get(1).score() : 0;
+        return most >= LEAST && most >= MARGIN * next ? Optional.of(scores.getFirst().section()) : Optional.empty();
     }
 
-    private static int score(AnalyzedArticle article, Pattern words) {
-        Map<String, Integer> found = new LinkedHashMap<>();
+    /** How much speaks for each section that anything speaks for, the most first; ties in the reader's order. */
+    List<SectionScore> scores(StoryFile story) {
+        List<SectionScore> scores = new ArrayList<>();
+        wordsBySection.forEach((section, words) -> {
+            Map<String, Double> terms = new TreeMap<>();
+            for (AnalyzedArticle article : story.articles()) {
+                found(article, words.speaking()).forEach((term, weight) -> terms.merge(term, weight, Double::sum));
+                found(article, words.against()).forEach((term, weight) -> terms.merge(term, -weight, Double::sum));
+            }
+            double score = terms.values().stream().mapToDouble(Double::doubleValue).sum() / story.articles().size();
+            terms.replaceAll((term, weight) -> weight / story.articles().size());
+            if (!terms.isEmpty()) {
+                scores.add(new SectionScore(section, score, terms));
+            }
+        });
+        scores.sort(Comparator.comparingDouble(SectionScore::score).reversed());
+        return scores;
+    }
+
+    private record Words(Pattern speaking, Pattern against) {}
+
+    private static Map<String, Double> found(AnalyzedArticle article, Pattern words) {
+        Map<String, Double> found = new LinkedHashMap<>();
         find(article.article().title(), 3, words, found);
         List<Sentence> sentences = article.sentences();
         for (int i = 0; i < Math.min(SENTENCES_READ, sentences.size()); i++) {
             find(sentences.get(i).text(), i < LEAD_SENTENCES ? 2 : 1, words, found);
         }
-        return found.values().stream().mapToInt(Integer::intValue).sum();
+        return found;
     }
 
-    private static void find(String text, int weight, Pattern words, Map<String, Integer> found) {
+    private static void find(String text, double weight, Pattern words, Map<String, Double> found) {
         Matcher matcher = words.matcher(text);
         while (matcher.find()) {
             found.putIfAbsent(matcher.group().toLowerCase(Locale.ROOT), weight);
         }
-    }
-
-    /** Whole words in any case; a word that ends in {@code *} stands for all that begin with it. */
-    private static Pattern pattern(List<String> words) {
-        List<String> alternatives = words.stream().sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .map(word -> word.endsWith("*")
-                        ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\w*"
-                        : Pattern.quote(word))
-                .toList();
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", alternatives) + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private static Map<String, List<String>> builtIn() {

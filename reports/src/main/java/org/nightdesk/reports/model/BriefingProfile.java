@@ -14,17 +14,18 @@ import java.util.Locale;
  * @param words    the length that the printed sentences keep to
  * @param sections in the reader's order; a story that fits none goes to a last one, "Other news"
  * @param layout   the parts and their order
+ * @param watchlist what the reader wants to hear of wherever it ranks
  */
 public record BriefingProfile(String name, String title, Locale language, ZoneId zone, int words,
-        List<SectionProfile> sections, Layout layout) {
+        List<SectionProfile> sections, Layout layout, Watchlist watchlist) {
 
     public BriefingProfile {
         sections = List.copyOf(sections);
     }
 
-    /** A profile with the usual layout. */
+    /** A profile with the usual layout and without a watchlist. */
     public BriefingProfile(String name, String title, Locale language, ZoneId zone, int words,
             List<SectionProfile> sections) {
-        this(name, title, language, zone, words, sections, Layout.USUAL);
+        this(name, title, language, zone, words, sections, Layout.USUAL, Watchlist.EMPTY);
     }
 }

@@ -15,6 +15,7 @@ import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
 import org.nightdesk.summarizer.model.TermVector;
+import org.nightdesk.summarizer.story.StoryRank;
 
 class SectionDeskTests {
 
@@ -51,6 +52,7 @@ class SectionDeskTests {
         Article article = new Article("a", title, text, "Echo", null, null);
         return new StoryFile(new Story("a", List.of(new Story.Member("a", null))),
                 List.of(new ArticleAnalyzer().analyze(article)),
-                new Storyline("a", List.of(LocalDate.EPOCH), new TermVector(new int[0], new float[0])), 1);
+                new Storyline("a", List.of(LocalDate.EPOCH), new TermVector(new int[0], new float[0])),
+                new StoryRank(1, 1, 1, 1), List.of());
     }
 }

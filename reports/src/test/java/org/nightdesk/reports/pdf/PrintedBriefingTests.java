@@ -91,7 +91,8 @@ class PrintedBriefingTests {
                 parts.add(part.getTitle());
                 part.children().forEach(story -> stories.add(story.getTitle()));
             }
-            assertThat(parts).containsExactly("Top stories", "World", "Politics", "Business", "Science", "Sport",
+            assertThat(parts).containsExactly("Top stories", "What changed", "On your watchlist", "World", "Politics",
+                    "Business", "Science", "Sport",
                     "Where accounts differ", "In brief", "Sources and coverage", "What is quoted");
             assertThat(stories).containsAll(DAY.stories().stream().map(story -> story.headline().text()).toList());
         }

@@ -16,6 +16,7 @@ import org.nightdesk.summarizer.model.Citation;
 import org.nightdesk.summarizer.model.FigureChange;
 import org.nightdesk.summarizer.model.FigureChange.Kind;
 import org.nightdesk.summarizer.model.Sentence;
+import org.nightdesk.summarizer.summary.Dateline;
 
 /**
  * Which figures of a storyline moved. On each side the figure that most articles give counts, of equals the youngest; it has
@@ -39,24 +40,28 @@ public final class FigureChanges {
      *
      * @param earlier articles of the storyline's earlier days
      * @param today   the articles of today that are no reprints
+     * @param told    sentences that stand elsewhere on the page: others are quoted where there are any
      */
-    public static List<FigureChange> between(List<AnalyzedArticle> earlier, List<AnalyzedArticle> today) {
+    public static List<FigureChange> between(List<AnalyzedArticle> earlier, List<AnalyzedArticle> today,
+            Set<String> told) {
         Map<Kind, List<Told>> before = told(earlier);
         Map<Kind, List<Told>> now = told(today);
         List<FigureChange> changes = new ArrayList<>();
-        now.forEach((kind, figures) -> change(kind, before.getOrDefault(kind, List.of()), figures)
+        now.forEach((kind, figures) -> change(kind, before.getOrDefault(kind, List.of()), figures, told)
                 .ifPresent(changes::add));
         return changes;
     }
 
-    private static Optional<FigureChange> change(Kind kind, List<Told> before, List<Told> now) {
+    private static Optional<FigureChange> change(Kind kind, List<Told> before, List<Told> now,
+            Set<String> told) {
         if (kind == Kind.OTHER) {
-            return now.stream().flatMap(figure -> change(kind, figure, before, now).stream()).findFirst();
+            return now.stream().flatMap(figure -> change(kind, figure, before, now, told).stream()).findFirst();
         }
-        return usual(now).flatMap(figure -> change(kind, figure, before, now));
+        return usual(now).flatMap(figure -> change(kind, figure, before, now, told));
     }
 
-    private static Optional<FigureChange> change(Kind kind, Told figure, List<Told> before, List<Told> now) {
+    private static Optional<FigureChange> change(Kind kind, Told figure, List<Told> before, List<Told> now,
+            Set<String> told) {
         Predicate<Told> same = other -> StateReading.sameThing(figure.claim(), other.claim());
         List<Told> was = before.stream().filter(same).toList();
         Optional<Told> old = usual(was);
@@ -64,8 +69,9 @@ public final class FigureChanges {
                 || !moved(kind, old.get().value(), figure.value())) {
             return Optional.empty();
         }
-        Told after = best(now.stream().filter(same).filter(other -> other.value() == figure.value()).toList());
-        Told then = best(was.stream().filter(other -> other.value() == old.get().value()).toList());
+        Told after = best(now.stream().filter(same).filter(other -> other.value() == figure.value()).toList(), told);
+        Told then = best(was.stream().filter(other -> other.value() == old.get().value()).toList(),
+                Set.of());
         return Optional.of(new FigureChange(kind, then.written(), after.written(), then.citation(), after.citation()));
     }
 
@@ -86,9 +92,10 @@ public final class FigureChanges {
     }
 
     /** The sentence that is read out: early in its article and short. */
-    private static Told best(List<Told> figures) {
+    private static Told best(List<Told> figures, Set<String> told) {
         return Collections.min(figures, Comparator
-                .<Told>comparingInt(figure -> figure.claim().sentence().text().length() > LONGEST ? 1 : 0)
+                .<Told>comparingInt(figure -> told.contains(figure.citation().text()) ? 1 : 0)
+                .thenComparingInt(figure -> figure.claim().sentence().text().length() > LONGEST ? 1 : 0)
                 .thenComparingInt(figure -> figure.claim().sentence().position())
                 .thenComparing(figure -> figure.claim().sentence().articleId()));
     }
@@ -119,7 +126,9 @@ public final class FigureChanges {
 
         Citation citation() {
             Sentence sentence = claim.sentence();
-            return new Citation(sentence.articleId(), sentence.start(), sentence.end(), sentence.text());
+            int dateline = Dateline.length(sentence.text());
+            return new Citation(sentence.articleId(), sentence.start() + dateline, sentence.end(),
+                    sentence.text().substring(dateline));
         }
     }
 }

@@ -35,7 +35,8 @@ final class StateReading {
 
     private static final Pattern BEHIND = Pattern.compile("^(?: (?:people|men|women|children|passengers|crew|residents"
             + "|patients|confirmed|new|were|was|are|is|have|has|had|been|be|still|remain|remained|now|known|to|reported"
-            + "|listed|as|fallen|officially))*? " + STATE, Pattern.CASE_INSENSITIVE);
+            + "|listed|as|fallen|officially|in(?: (?!said|told|and|but|who|were|was)[\\p{L}'-]+){1,5}?))*? " + STATE,
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE = Pattern.compile("\\b(?:(?:death )?(?<toll>toll)|number of (?:\\w+ ){0,3}?"
             + STATE

@@ -20,10 +20,10 @@ import org.nightdesk.summarizer.annotate.Words;
 public final class Novelty {
 
     /** From this value on a sentence is new. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.3;
 
     /** One that has so many of its words in one earlier sentence is that sentence again, in other words. */
-    private static final double NEAR = 0.75;
+    private static final double NEAR = 0.8;
 
     private final Map<String, List<Integer>> sentences = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();

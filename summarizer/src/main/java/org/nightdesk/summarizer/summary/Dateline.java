@@ -1,14 +1,14 @@
 package org.nightdesk.summarizer.summary;
 
 /** "LONDON (Reuters) - ", "(CNN) -- ", "KARVIK, May 3 \u2014 ": where and from whom, put in front of a first sentence. */
-final class Dateline {
+public final class Dateline {
 
     private static final int LONGEST = 70;
 
     private Dateline() {}
 
     /** How many UTF-16 units in front of the sentence are a bullet or a dateline; 0 if it has none. */
-    static int length(String text) {
+    public static int length(String text) {
         int bullet = 0;
         while (bullet < text.length() && "\u2022\u00B7\u25AA\u25A0* ".indexOf(text.charAt(bullet)) >= 0) {
             bullet++;

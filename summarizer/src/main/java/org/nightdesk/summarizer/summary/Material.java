@@ -64,6 +64,7 @@ final class Material {
         int position = 0;
         for (int i = 0; i < sentences.size() && position < most; i++) {
             Sentence first = sentences.get(i);
+            int before = i == 0 ? -1 : sentences.get(i - 1).position();
             int last = lastOfQuotation(whole, sentences, i);
             int start = first.start() + Dateline.length(first.text());
             String text = whole.substring(start, sentences.get(last).end());
@@ -74,7 +75,10 @@ final class Material {
                 capitals[words.size()] = !words.isEmpty() && Character.isUpperCase(text.charAt(at));
                 words.add(word);
             });
-            Rule rule = filter.judge(text, words);
+            Rule judged = filter.judge(text, words);
+            boolean orphan = judged == Rule.NONE && first.position() != before + 1
+                    && Opening.leans(text, words, lexicon);
+            Rule rule = orphan ? Rule.ORPHAN : judged;
             Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
             if (rule.junk()) {
                 left.add(new Left(cited, rule, candidates.size()));

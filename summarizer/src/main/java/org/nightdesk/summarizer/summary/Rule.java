@@ -10,6 +10,8 @@ enum Rule {
                                     false), QUOTE("a quotation that does not begin or end here", false), SELF(
                                             "speaks of its author or to the readers of another page",
                                             false), PICTURE("tells of a picture", false),
+    /** The sentence before it is not given, for it was told in an earlier edition. */
+    ORPHAN("points back to a sentence that was told before", false),
     /** Of a text without full stops: printed only where there is nothing better. */
     PIECE("a piece of a text without full stops", false);
 

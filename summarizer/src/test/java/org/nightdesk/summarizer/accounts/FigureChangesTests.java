@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.summarizer.annotate.SentenceSplitter;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
@@ -75,7 +76,7 @@ class FigureChangesTests {
 
     private static List<FigureChange> changes(String monday, String tuesday) {
         return FigureChanges.between(List.of(article("a", monday, MONDAY)),
-                List.of(article("b", tuesday, MONDAY.plusSeconds(86_400))));
+                List.of(article("b", tuesday, MONDAY.plusSeconds(86_400))), Set.of());
     }
 
     private static AnalyzedArticle article(String id, String text, Instant published) {

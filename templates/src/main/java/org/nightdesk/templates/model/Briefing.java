@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param masthead       what stands at the head of the first page
  * @param parts          in the order in which they are printed; those without content are dropped
  * @param topStories     0 to 5 stories told at length
+ * @param changes        what changed since the edition before
+ * @param watchlist      the stories that hold a term of the reader's watchlist
  * @param sections       in the reader's order, none of them empty
  * @param accountsDiffer at most a few, of stories that are printed with sentences
  * @param inBrief        one line a story
@@ -24,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param dispositions   what became of each article of the edition's stories, by ascending article id
  */
 public record Briefing(String name, Masthead masthead, List<PartKind> parts, List<StoryBlock> topStories,
-        List<Section> sections, List<AccountsDiffer> accountsDiffer, List<BriefItem> inBrief, Coverage coverage,
+        Changes changes, List<WatchHit> watchlist, List<Section> sections, List<AccountsDiffer> accountsDiffer,
+        List<BriefItem> inBrief, Coverage coverage,
         List<SourceLine> sources, List<Disposition> dispositions) {
 
     public Briefing {
         topStories = List.copyOf(topStories);
+        // Documents that were stored before there were these two parts have neither.
+        changes = changes == null ? Changes.NONE : changes;
+        watchlist = watchlist == null ? List.of() : List.copyOf(watchlist);
         sections = List.copyOf(sections);
         accountsDiffer = List.copyOf(accountsDiffer);
         inBrief = List.copyOf(inBrief);
@@ -37,6 +43,12 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
         List<PartKind> empty = new ArrayList<>();
         if (topStories.isEmpty()) {
             empty.add(PartKind.TOP_STORIES);
+        }
+        if (changes.nothing()) {
+            empty.add(PartKind.WHAT_CHANGED);
+        }
+        if (watchlist.isEmpty()) {
+            empty.add(PartKind.WATCHLIST);
         }
         if (sections.isEmpty()) {
             empty.add(PartKind.SECTIONS);
@@ -64,17 +76,23 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
         return all;
     }
 
-    /** All headlines in reading order, those in brief last. Each is an article's title, or a quoted sentence. */
+    /**
+     * All headlines, each once: those of stories that are told, then those in brief, then those of stories that went quiet.
+     * Each is an article's title, or a quoted sentence.
+     */
     public List<Headline> headlines() {
         List<Headline> all = new ArrayList<>();
         stories().forEach(story -> all.add(story.headline()));
+        changes.moved().stream().filter(story -> !story.told()).forEach(story -> all.add(story.headline()));
+        watchlist.stream().filter(hit -> !hit.told()).forEach(hit -> all.add(hit.headline()));
         inBrief.forEach(item -> all.add(item.headline()));
+        changes.quiet().forEach(story -> all.add(story.headline()));
         return all;
     }
 
     /**
-     * Every quotation on any page, in reading order: the lead sentence, the stories' sentences, those of accounts that
-     * differ, quoted headlines.
+     * Every quotation on any page: the lead sentence, the stories' sentences, those of what changed, of the watchlist and of
+     * accounts that differ, quoted headlines.
      */
     public List<QuotedSentence> quotes() {
         List<QuotedSentence> all = new ArrayList<>();
@@ -82,6 +100,13 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
         for (StoryBlock story : stories()) {
             addIfThere(all, story.headline().quote());
             all.addAll(story.sentences());
+        }
+        all.addAll(changes.quotes());
+        for (WatchHit hit : watchlist) {
+            if (!hit.told()) {
+                addIfThere(all, hit.headline().quote());
+            }
+            all.addAll(hit.sentences());
         }
         for (AccountsDiffer differ : accountsDiffer) {
             all.add(differ.one());

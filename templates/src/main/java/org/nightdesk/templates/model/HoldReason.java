@@ -6,6 +6,8 @@ public enum HoldReason {
     NO_ROOM,
     /** Its story has neither a sentence nor a title that is fit to print. */
     NOTHING_TO_QUOTE,
+    /** Its story was told before, and it says nothing new. */
+    NOTHING_NEW,
     /** It is older than the briefing's age limit. */
     TOO_OLD
 }

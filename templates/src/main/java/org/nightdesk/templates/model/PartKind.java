@@ -7,6 +7,10 @@ package org.nightdesk.templates.model;
 public enum PartKind {
     /** The few stories that matter most, told at length. */
     TOP_STORIES("top-stories"),
+    /** What is new, what moved and what went quiet since the edition before. */
+    WHAT_CHANGED("what-changed"),
+    /** What the reader's watchlist found, also below the cut. */
+    WATCHLIST("watchlist"),
     /** The reader's sections, in the reader's order. */
     SECTIONS("sections"),
     /** What two outlets tell differently. */
