@@ -1,20 +1,19 @@
 package org.nightdesk.reports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import org.nightdesk.reports.archive.ArchivePages;
+import org.nightdesk.reports.archive.ArchiveSearch;
 import org.nightdesk.reports.archive.EditionFile;
-import org.nightdesk.reports.archive.Shelves;
+import org.nightdesk.reports.archive.SearchIndex;
 import org.nightdesk.reports.archive.WholeFile;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.BriefingTemplates;
-import org.nightdesk.templates.model.ArchiveIndex;
 import org.nightdesk.templates.model.Briefing;
 
 /**
  * A folder of dated editions: {@code <briefing>/<date>/<briefing>-<date>.<ext>}, revisions with {@code -r1} behind the
- * date, and an {@code index.html} for each briefing and for the whole.
+ * date; the pages and data that lead to them are said in {@link org.nightdesk.reports.archive}.
  */
 public final class EditionArchive {
 
@@ -44,20 +43,18 @@ public final class EditionArchive {
     }
 
     /**
-     * Writes the index pages anew from the editions that stand in the folder.
+     * Takes what is new into the index: the pages that lead to the editions, the feeds, the search. Editions that are in it
+     * are not read again.
      *
-     * @param language of the words around the editions, a BCP 47 tag
+     * @param language  of the words around the editions, a BCP 47 tag
+     * @param documents where the composed documents of new editions are found
      */
-    public void writeIndex(String language) throws IOException {
-        Shelves shelves = Shelves.in(folder);
-        write(folder.resolve("index.html"), new ArchiveIndex(null, shelves.all()), language);
-        for (String briefing : shelves.briefings()) {
-            write(folder.resolve(briefing).resolve("index.html"),
-                    new ArchiveIndex(briefing, List.of(shelves.one(briefing))), language);
-        }
+    public void writeIndex(String language, SearchIndex.Documents documents) throws IOException {
+        new ArchivePages(folder, templates, language).write(documents);
     }
 
-    private void write(Path file, ArchiveIndex index, String language) throws IOException {
-        WholeFile.write(file, templates.index(index, language).getBytes(StandardCharsets.UTF_8));
+    /** Searches the archive. */
+    public ArchiveSearch search() {
+        return new ArchiveSearch(folder);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class EditionArchiveTests {
         Files.createDirectories(folder.resolve("holiday/2026-01-01"));
         Files.writeString(folder.resolve("holiday/2026-01-01/notes.txt"), "no edition");
 
-        archive.writeIndex("en");
+        archive.writeIndex("en", (name1, date, revision) -> Optional.of(briefing));
 
         assertThat(folder.resolve("index.html")).content().contains(name + "/index.html").doesNotContain("holiday");
         assertThat(folder.resolve(name).resolve("index.html")).content()

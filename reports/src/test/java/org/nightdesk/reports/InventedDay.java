@@ -129,10 +129,22 @@ public final class InventedDay {
     }
 
     /** A day whose only stories are those of these sections. */
-    static Briefing withSections(Briefing day, List<Section> sections) {
+    public static Briefing withSections(Briefing day, List<Section> sections) {
         return new Briefing(day.name(), day.masthead(), List.of(PartKind.SECTIONS, PartKind.COVERAGE), List.of(),
                 Changes.NONE, List.of(), sections,
                 List.of(), List.of(), day.coverage(), day.sources(), List.of());
+    }
+
+    /** The same edition of another date. */
+    public static Briefing dated(Briefing day, LocalDate date) {
+        Masthead head = day.masthead();
+        return new Briefing(day.name(),
+                new Masthead(head.title(), head.language(), head.zone(), date, head.number(), head.revision(),
+                        head.from(),
+                        head.cutOff(), head.tempo(), head.words(), head.minutes(), head.lead()),
+                day.parts(), day.topStories(), day.changes(), day.watchlist(), day.sections(), day.accountsDiffer(),
+                day.inBrief(), day.coverage(),
+                day.sources(), day.dispositions());
     }
 
     /** The full day told at length: so many sections, each headline and sentence so many times as long. */

@@ -1,11 +1,17 @@
 package org.nightdesk.templates;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.nightdesk.templates.model.ArchiveIndex;
 import org.nightdesk.templates.model.Book;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.EditionFeed;
+import org.nightdesk.templates.model.SourcesPage;
 import org.nightdesk.templates.model.Theme;
 import org.nightdesk.templates.model.ThemeException;
 import org.nightdesk.templates.render.Furniture;
@@ -19,6 +25,7 @@ public final class BriefingTemplates {
     private final Inset pageStyle;
     private final Inset printStyle;
     private final Inset bookStyle;
+    private final Inset searchScript;
     private final Inset script;
 
     /** The templates of the usual theme. */
@@ -37,6 +44,7 @@ public final class BriefingTemplates {
         printStyle = engine.inset("print-base.css", "print.css");
         bookStyle = engine.inset("book/book.css");
         script = engine.inset("web.js");
+        searchScript = engine.inset("search.js");
     }
 
     /** One self-contained HTML page, by {@code briefing.ftlh}. */
@@ -83,6 +91,47 @@ public final class BriefingTemplates {
     }
 
     /**
+     * The page of the archive's sources, by {@code sources.ftlh}.
+     *
+     * @param language the BCP 47 tag of its furniture
+     */
+    public String sources(SourcesPage sources, String language) {
+        return engine.run("sources.ftlh", Furniture.of(language, ZoneOffset.UTC),
+                Map.of("sources", sources, "style", pageStyle));
+    }
+
+    /**
+     * The page that searches the archive, by {@code search.ftlh} and {@code search.js}.
+     *
+     * @param folder   of the data files, relative to the page
+     * @param years    of which there are data files
+     * @param shards   over how many files the words of a year are spread
+     * @param language the BCP 47 tag of its furniture
+     */
+    public String search(String folder, List<Integer> years, int shards, String language) {
+        return engine.run("search.ftlh", Furniture.of(language, ZoneOffset.UTC), Map.of("folder", folder, "years",
+                years.stream().map(String::valueOf).toList(), "shards", shards, "style", pageStyle, "script",
+                searchScript));
+    }
+
+    /**
+     * The page that tells how the desk stands, by {@code status.ftlh}.
+     *
+     * @param status   what {@code nightdesk status --json} prints; empty where nothing was done yet
+     * @param worker   the number of the process that is at work, or empty
+     * @param language the BCP 47 tag of its furniture
+     */
+    public String status(Map<String, ?> status, String worker, String language) {
+        return engine.run("status.ftlh", Furniture.of(language, ZoneOffset.UTC),
+                Map.of("status", status, "worker", worker, "style", pageStyle));
+    }
+
+    /** The Atom feed of a briefing's editions, by {@code feed.ftlx}. */
+    public String feed(EditionFeed feed) {
+        return engine.run("feed.ftlx", Furniture.of(feed.language(), ZoneOffset.UTC), Map.of("feed", feed));
+    }
+
+    /**
      * The heading of a built-in section in a reader's language.
      *
      * @param section  its name, such as {@code politics}
@@ -90,6 +139,22 @@ public final class BriefingTemplates {
      */
     public static String sectionTitle(String section, String language) {
         return Furniture.of(language, ZoneOffset.UTC).say("section." + section);
+    }
+
+    /**
+     * The title of a roll-up.
+     *
+     * @param title    of the briefing
+     * @param language a BCP 47 tag
+     * @param length   {@code week} or {@code month}
+     * @param first    the period's first day
+     */
+    public static String rollUpTitle(String title, String language, String length, LocalDate first) {
+        Furniture furniture = Furniture.of(language, ZoneOffset.UTC);
+        return length.equals("week")
+                ? furniture.say("rollup.week", title, first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        first.get(IsoFields.WEEK_BASED_YEAR))
+                : furniture.say("rollup.month", title, furniture.month(YearMonth.from(first)));
     }
 
     /** The title of an edition as a book. */

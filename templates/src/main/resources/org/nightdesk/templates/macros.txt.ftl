@@ -7,7 +7,9 @@ ${columns.wrap(text?upper_case, "", "")}
 ${columns.rule(text)}
 </#macro>
 
-<#function quote sentence><#return sentence.text + " [" + sentence.marker?c + "]"></#function>
+<#function day sentence><#if sentence.day??><#return furniture.shortDate(sentence.day) + ": "></#if><#return ""></#function>
+
+<#function quote sentence><#return day(sentence) + sentence.text + " [" + sentence.marker?c + "]"></#function>
 
 <#function headline line><#return line.text + " [" + line.marker?c + "]"></#function>
 

@@ -62,7 +62,11 @@ final class DeskJobs implements Jobs {
 
     private <T> T with(Function<NightDesk, T> work) throws BusyException {
         try (NightDesk desk = NightDesk.open(configuration, clock, Progress.NONE)) {
-            return work.apply(desk);
+            try {
+                return work.apply(desk);
+            } finally {
+                StatusFile.keep(desk, configuration);
+            }
         } catch (DeskBusyException busy) {
             throw new BusyException(String.valueOf(busy.getMessage()));
         }

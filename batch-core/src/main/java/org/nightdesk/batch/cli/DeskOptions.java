@@ -48,7 +48,11 @@ final class DeskOptions {
     /** The same for a configuration that is loaded already. */
     static ExitCode work(Terminal terminal, Configuration configuration, Work work) throws IOException {
         try (NightDesk desk = NightDesk.open(configuration, Clock.systemUTC(), new ProgressDisplay(terminal))) {
-            return work.on(desk, configuration);
+            try {
+                return work.on(desk, configuration);
+            } finally {
+                StatusFile.keep(desk, configuration);
+            }
         } catch (DeskBusyException busy) {
             throw new CommandFailure(ExitCode.RUNNING, String.valueOf(busy.getMessage()));
         } catch (EditionCompleteException complete) {

@@ -28,7 +28,13 @@ final class EditionOptions {
     String name(Configuration configuration) {
         return briefing == null
                 ? DeskOptions.onlyName(configuration)
-                : configuration.briefing(briefing).profile().name();
+                : named(configuration, briefing);
+    }
+
+    /** A briefing's name, or that of its roll-ups; throws if it is neither. */
+    private static String named(Configuration configuration, String name) {
+        configuration.briefing(name);
+        return name;
     }
 
     /** The briefing that was named, or all of them. */

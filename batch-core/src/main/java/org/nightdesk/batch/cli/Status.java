@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         "  nightdesk status --json"})
 final class Status implements Callable<ExitCode> {
 
-    private static final int EDITIONS = 10;
+    static final int EDITIONS = 10;
 
     private final Terminal terminal;
 
@@ -38,7 +38,7 @@ final class Status implements Callable<ExitCode> {
     public ExitCode call() throws IOException {
         return options.work(terminal, (desk, configuration) -> {
             if (json) {
-                terminal.out().println(Results.json(json(desk)));
+                terminal.out().println(Results.json(json(desk, Integer.MAX_VALUE)));
             } else {
                 lines(desk, configuration).forEach(terminal.out()::println);
             }
@@ -70,9 +70,9 @@ final class Status implements Callable<ExitCode> {
         return lines;
     }
 
-    private static Map<String, Object> json(NightDesk desk) {
+    static Map<String, Object> json(NightDesk desk, int editions) {
         Map<String, Object> status = new LinkedHashMap<>();
-        status.put("editions", desk.editions().stream().map(edition -> Results.json(edition)).toList());
+        status.put("editions", desk.editions(editions).stream().map(edition -> Results.json(edition)).toList());
         status.put("undelivered", desk.undelivered().stream().map(mail -> Results.json(mail)).toList());
         status.put("sources", desk.sources());
         return status;

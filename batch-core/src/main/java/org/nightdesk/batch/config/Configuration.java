@@ -1,9 +1,13 @@
 package org.nightdesk.batch.config;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.reports.model.Period;
 
 /**
  * The whole of a {@code nightdesk.yaml}, checked, with defaults filled in and all paths made absolute against its folder.
@@ -39,13 +43,25 @@ public record Configuration(Path file, Path store, Path editions, List<SourceSet
         return briefings.getFirst().profile().language().toLanguageTag();
     }
 
+    /** Whether a name is that of a briefing's roll-ups, such as {@code morning-week}. */
+    public boolean isRollUp(String name) {
+        return briefings.stream().noneMatch(briefing -> briefing.profile().name().equals(name)) && of(name).isPresent();
+    }
+
+    private Optional<BriefingSettings> of(String name) {
+        return briefings.stream().filter(briefing -> briefing.profile().name().equals(name)
+                || Stream.of(Period.Length.values())
+                        .anyMatch(length -> name.equals(briefing.profile().name() + "-" + length.word())))
+                .min(Comparator.comparing(briefing -> !briefing.profile().name().equals(name)));
+    }
+
     /**
-     * The briefing of that name.
+     * The briefing of that name, or whose roll-ups have that name.
      *
      * @throws ConfigurationException if there is none
      */
     public BriefingSettings briefing(String name) {
-        return briefings.stream().filter(briefing -> briefing.profile().name().equals(name)).findFirst()
+        return of(name)
                 .orElseThrow(() -> new ConfigurationException("no briefing is named '" + name + "' in " + file
                         + " (there are: "
                         + String.join(", ", briefings.stream().map(briefing -> briefing.profile().name()).toList())

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.Look;
+import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.Watchlist;
@@ -175,8 +176,9 @@ public final class ConfigurationLoader {
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);
             List<ReportFormat> formats = formats(briefing);
+            List<Period.Length> rollUps = rollUps(briefing);
             briefing.end();
-            briefings.add(new BriefingSettings(profile, schedule, recipients, formats));
+            briefings.add(new BriefingSettings(profile, schedule, recipients, formats, rollUps));
         }
         if (briefings.isEmpty()) {
             throw root.error("briefings", "must describe at least one briefing");
@@ -270,6 +272,16 @@ public final class ConfigurationLoader {
             throw item.error("has no word to look for");
         }
         return text.strip();
+    }
+
+    private static List<Period.Length> rollUps(YamlMapping briefing) {
+        Set<Period.Length> lengths = EnumSet.noneOf(Period.Length.class);
+        for (YamlMapping.Item item : briefing.items("rollup")) {
+            lengths.add(
+                    Stream.of(Period.Length.values()).filter(length -> length.word().equals(item.text())).findFirst()
+                            .orElseThrow(() -> item.error("'" + item.text() + "' is neither week nor month")));
+        }
+        return List.copyOf(lengths);
     }
 
     private static List<ReportFormat> formats(YamlMapping briefing) {

@@ -12,6 +12,7 @@ import org.nightdesk.batch.deliver.DeliverReportsStepConfiguration;
 import org.nightdesk.batch.group.GroupStoriesStepConfiguration;
 import org.nightdesk.batch.job.CollectNewsJobConfiguration;
 import org.nightdesk.batch.render.RenderReportsStepConfiguration;
+import org.nightdesk.batch.rollup.RollUps;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
 import org.nightdesk.batch.store.Json;
@@ -37,7 +38,7 @@ import org.springframework.context.support.GenericApplicationContext;
 @ComponentScan(basePackageClasses = {Json.class, StepEnd.class, FetchArticlesStepConfiguration.class,
         AnalyzeArticlesStepConfiguration.class, GroupStoriesStepConfiguration.class,
         ComposeBriefingStepConfiguration.class, RenderReportsStepConfiguration.class,
-        DeliverReportsStepConfiguration.class,
+        DeliverReportsStepConfiguration.class, RollUps.class,
         CollectNewsJobConfiguration.class, JobRunner.class})
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
         TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,

@@ -47,6 +47,9 @@ class EditionReports {
     }
 
     EditionReport.State state(EditionKey key) {
+        if (configuration.isRollUp(key.briefing())) {
+            return reports.reports(key).isEmpty() ? EditionReport.State.UNFINISHED : EditionReport.State.COMPLETE;
+        }
         JobExecution execution = runner.last(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING,
                 EditionParameters.of(key));
         if (execution == null) {

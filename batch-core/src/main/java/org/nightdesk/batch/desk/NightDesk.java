@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,12 +17,14 @@ import org.nightdesk.batch.collect.FetchArticlesStepConfiguration;
 import org.nightdesk.batch.compose.BriefingComposition;
 import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.config.ConfigurationException;
 import org.nightdesk.batch.deliver.Deliverer;
 import org.nightdesk.batch.deliver.Outbox;
 import org.nightdesk.batch.group.StoryGrouping;
 import org.nightdesk.batch.job.CollectNewsJobConfiguration;
 import org.nightdesk.batch.job.ProduceBriefingJobConfiguration;
 import org.nightdesk.batch.render.Rerendering;
+import org.nightdesk.batch.rollup.RollUps;
 import org.nightdesk.batch.step.EditionParameters;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
@@ -30,6 +33,7 @@ import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.SourceRepository;
 import org.nightdesk.batch.store.SourceRepository.SourceState;
+import org.nightdesk.reports.model.Period;
 import org.nightdesk.templates.model.Briefing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -167,6 +171,7 @@ public final class NightDesk implements AutoCloseable {
         BriefingRepository briefings = context.getBean(BriefingRepository.class);
         transaction.executeWithoutResult(status -> briefings.open(key, calendar.cutOff()));
         runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(key));
+        rollUpAfter(key);
         return editions.report(key);
     }
 
@@ -183,7 +188,8 @@ public final class NightDesk implements AutoCloseable {
         List<EditionReport> tried = new ArrayList<>();
         for (EditionReport edition : editions().reversed()) {
             EditionKey key = edition.key();
-            if (edition.state() != EditionReport.State.COMPLETE && which.test(key)) {
+            if (edition.state() != EditionReport.State.COMPLETE && !configuration.isRollUp(key.briefing())
+                    && which.test(key)) {
                 try {
                     runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(key));
                 } catch (DeskException failed) {
@@ -217,9 +223,47 @@ public final class NightDesk implements AutoCloseable {
                 .candidates(new EditionKey(briefing, calendar.date(), 0)).isEmpty();
     }
 
+    /**
+     * Makes the roll-up of a week or month from the stored editions, anew if it was made before, and renders it.
+     *
+     * @param briefing the briefing's name
+     * @param date     a day within it, or null for today
+     * @return the roll-up, or nothing if there is no edition in that time
+     */
+    public Optional<EditionReport> rollUp(String briefing, Period.Length length, @Nullable LocalDate date) {
+        Period period = Period.of(length, calendar(briefing, date).date());
+        return inTransaction(
+                () -> context.getBean(RollUps.class).compose(configuration.briefing(briefing).profile(), period))
+                .map(this::render);
+    }
+
+    /** The roll-ups that a briefing wants once an edition is the last of its time. */
+    private void rollUpAfter(EditionKey key) {
+        BriefingSettings settings = configuration.briefing(key.briefing());
+        for (Period.Length length : settings.rollUps()) {
+            if (!Period.of(length, key.date()).includes(settings.nextAfter(key.date()))) {
+                try {
+                    rollUp(key.briefing(), length, key.date());
+                } catch (DeskException failed) {
+                    LOG.error("the {} of {}: {}", length.word(), key, failed.getMessage());
+                }
+            }
+        }
+    }
+
     /** All editions, newest first, with all their revisions. */
     public List<EditionReport> editions() {
-        return context.getBean(BriefingRepository.class).editions().stream().map(editions::report).toList();
+        return editions(Integer.MAX_VALUE);
+    }
+
+    /** The newest editions, at most so many. */
+    public List<EditionReport> editions(int most) {
+        return context.getBean(BriefingRepository.class).editions().stream().limit(most).map(editions::report).toList();
+    }
+
+    /** The number of the process that is at work on a store, if there is one; nothing is opened to tell. */
+    public static OptionalLong worker(Configuration configuration) {
+        return RunLock.holder(configuration.store());
     }
 
     /** The newest revision of an edition; of the newest edition where no date is given. */
@@ -288,6 +332,9 @@ public final class NightDesk implements AutoCloseable {
     }
 
     private EditionCalendar calendar(String briefing, @Nullable LocalDate date) {
+        if (configuration.isRollUp(briefing)) {
+            throw new ConfigurationException("'" + briefing + "' is a roll-up: `nightdesk rollup` makes it");
+        }
         BriefingSettings settings = configuration.briefing(briefing);
         return date == null
                 ? EditionCalendar.today(settings, clock.instant())

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,18 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /** The process that holds a store's lock, as far as it signed and is alive. */
+    static OptionalLong holder(Path store) {
+        try {
+            String signed = Files.readString(store.resolveSibling(store.getFileName() + ".lock")).strip();
+            return signed.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(signed)).isPresent()
+                    ? OptionalLong.of(Long.parseLong(signed))
+                    : OptionalLong.empty();
+        } catch (IOException none) {
+            return OptionalLong.empty();
+        }
+    }
+
     /** Who holds the lock, for whoever finds it taken. */
     private static void sign(FileChannel channel) throws IOException {
         try {
@@ -66,6 +79,7 @@ final class RunLock implements AutoCloseable {
     @Override
     public void close() {
         try {
+            channel.truncate(0);
             channel.close();
         } catch (IOException e) {
             throw new DeskException("the lock cannot be released: " + e, e);

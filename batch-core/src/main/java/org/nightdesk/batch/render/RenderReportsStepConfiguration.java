@@ -33,12 +33,12 @@ public class RenderReportsStepConfiguration {
     @Bean
     Step renderReportsStep(JobRepository jobs, PlatformTransactionManager transactions,
             IteratorItemReader<ReportFormat> reportFormats, ReportRenderer reportRenderer, ReportWriter reportWriter,
-            ReportRepository reports, Configuration configuration,
-            StepEnd end) {
+            ReportRepository reports, BriefingRepository briefings,
+            Configuration configuration, StepEnd end) {
         return new StepBuilder(STEP, jobs).<ReportFormat, RenderedReport>chunk(1).transactionManager(transactions)
                 .reader(reportFormats).processor(reportRenderer).writer(reportWriter)
                 .listener(end.reconciling(
-                        job -> mismatch(EditionParameters.edition(job), reports, configuration)))
+                        job -> mismatch(EditionParameters.edition(job), reports, briefings, configuration)))
                 .build();
     }
 
@@ -75,7 +75,7 @@ public class RenderReportsStepConfiguration {
 
     /** Each format stands in its place as it was noted; then, and only then, the index leads to it. */
     private static Optional<String> mismatch(EditionKey key, ReportRepository reports,
-            Configuration configuration) {
+            BriefingRepository briefings, Configuration configuration) {
         List<Report> noted = reports.reports(key);
         for (ReportFormat format : configuration.briefing(key.briefing()).formats()) {
             if (noted.stream().noneMatch(report -> report.format() == format)) {
@@ -88,7 +88,7 @@ public class RenderReportsStepConfiguration {
             }
         }
         try {
-            new EditionArchive(configuration.editions()).writeIndex(configuration.language());
+            new EditionArchive(configuration.editions()).writeIndex(configuration.language(), briefings::document);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

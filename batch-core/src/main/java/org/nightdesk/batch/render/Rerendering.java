@@ -41,6 +41,6 @@ public class Rerendering {
             writer.write(Chunk.of(renderer.process(format)));
         }
         progress.end(RenderReportsStepConfiguration.STEP);
-        new EditionArchive(configuration.editions()).writeIndex(configuration.language());
+        new EditionArchive(configuration.editions()).writeIndex(configuration.language(), briefings::document);
     }
 }

@@ -98,6 +98,11 @@ public class BriefingRepository {
                 .map(document -> json.read(document, Briefing.class));
     }
 
+    /** The same for an edition that is named by its parts. */
+    public Optional<Briefing> document(String briefing, LocalDate date, int revision) {
+        return document(new EditionKey(briefing, date, revision));
+    }
+
     /** Stores the composed document. */
     public void storeDocument(EditionKey key, Briefing document) {
         jdbc.sql("update briefings set document = ? where briefing = ? and edition = ? and revision = ?")

@@ -50,6 +50,6 @@ class EditionCalendarTests {
     private static BriefingSettings briefing(String zone, String schedule) {
         return new BriefingSettings(
                 new BriefingProfile("day", "Day", Locale.ENGLISH, ZoneId.of(zone), 500, List.of()),
-                schedule == null ? null : Schedule.parse(schedule), List.of(), List.of());
+                schedule == null ? null : Schedule.parse(schedule), List.of(), List.of(), List.of());
     }
 }

@@ -23,7 +23,8 @@ final class Shifts {
     /** A briefing of that name and schedule in that zone; a null schedule means by hand only. */
     static BriefingSettings briefing(String name, String schedule, String zone) {
         BriefingProfile profile = new BriefingProfile(name, name, Locale.ENGLISH, ZoneId.of(zone), 800, List.of());
-        return new BriefingSettings(profile, schedule == null ? null : Schedule.parse(schedule), List.of(), List.of());
+        return new BriefingSettings(profile, schedule == null ? null : Schedule.parse(schedule), List.of(), List.of(),
+                List.of());
     }
 
     /** A configuration with mail that collects at that interval. */

@@ -27,6 +27,11 @@ public record EditionFile(String briefing, LocalDate date, int revision, String 
                 briefing + "-" + date + (revision == 0 ? "" : "-r" + revision) + "." + extension);
     }
 
+    /** The way from the folder of editions, as links have it. */
+    String href() {
+        return path().toString().replace('\\', '/');
+    }
+
     /** The file of a path relative to the folder of editions, or nothing if it is none. */
     static Optional<EditionFile> of(Path path) {
         Matcher name = NAME.matcher(String.valueOf(path.getFileName()));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.ReportFormat;
-import org.nightdesk.templates.model.ArchiveIndex.Entry;
-import org.nightdesk.templates.model.ArchiveIndex.FileLink;
-import org.nightdesk.templates.model.ArchiveIndex.Shelf;
 
 /** What stands in the folder of editions, by briefing. */
 public final class Shelves {
@@ -27,8 +24,9 @@ public final class Shelves {
     /** Briefing, date, file. */
     private static final int DEPTH = 3;
 
-    private static final Comparator<Entry> YOUNGEST_FIRST = Comparator.comparing(Entry::date)
-            .thenComparingInt(Entry::revision).reversed();
+    private static final Comparator<EditionFile> ORDER = Comparator.comparing(EditionFile::date)
+            .thenComparingInt(EditionFile::revision).reversed()
+            .thenComparingInt(file -> FORMATS.indexOf(file.extension()));
 
     private final Map<String, List<EditionFile>> files = new TreeMap<>();
 
@@ -51,6 +49,7 @@ public final class Shelves {
                 return FileVisitResult.CONTINUE;
             }
         });
+        shelves.files.values().forEach(files -> files.sort(ORDER));
         return shelves;
     }
 
@@ -59,25 +58,17 @@ public final class Shelves {
         return List.copyOf(files.keySet());
     }
 
-    /** All briefings as seen from the folder itself. */
-    public List<Shelf> all() {
-        return briefings().stream().map(name -> shelf(name, "", name + "/index.html")).toList();
+    /** The newest revision of each edition of a briefing, the youngest edition first. */
+    List<EditionFile> newest(String briefing) {
+        Map<LocalDate, EditionFile> newest = new TreeMap<>(Comparator.reverseOrder());
+        of(briefing).forEach(
+                file -> newest.merge(file.date(), file,
+                        (one, other) -> one.revision() >= other.revision() ? one : other));
+        return List.copyOf(newest.values());
     }
 
-    /** One briefing as seen from its own folder. */
-    public Shelf one(String briefing) {
-        return shelf(briefing, briefing + "/", null);
+    /** Every file of a briefing, of each edition in the order of the formats. */
+    List<EditionFile> of(String briefing) {
+        return files.getOrDefault(briefing, List.of());
     }
-
-    private Shelf shelf(String briefing, String from, @Nullable String href) {
-        Map<Entry, List<FileLink>> entries = new TreeMap<>(YOUNGEST_FIRST);
-        files.getOrDefault(briefing, List.of()).stream()
-                .sorted(Comparator.comparingInt(file -> FORMATS.indexOf(file.extension()))).forEach(file -> entries
-                        .computeIfAbsent(new Entry(file.date(), file.revision(), List.of()), entry -> new ArrayList<>())
-                        .add(new FileLink(file.extension(),
-                                file.path().toString().replace('\\', '/').substring(from.length()))));
-        return new Shelf(briefing, href, entries.entrySet().stream()
-                .map(entry -> new Entry(entry.getKey().date(), entry.getKey().revision(), entry.getValue())).toList());
-    }
-
 }

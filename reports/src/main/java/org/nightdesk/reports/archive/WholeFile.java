@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** A file that is there whole or not at all, even if the machine is switched off in the next moment. */
@@ -32,6 +33,13 @@ public final class WholeFile {
             directory.force(true);
         } catch (IOException notEverywhere) {
             // Some systems cannot open a folder; there the rename alone has to do.
+        }
+    }
+
+    /** The same, but leaves a file alone that has this content already. */
+    public static void writeIfChanged(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+            write(file, content);
         }
     }
 }

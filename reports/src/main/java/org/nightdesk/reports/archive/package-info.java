@@ -1,4 +1,9 @@
-/** The folder of dated editions: files are put in their places whole, index pages are made from what stands there. */
+/**
+ * The folder of dated editions as a site that needs no server: {@link org.nightdesk.reports.archive.EditionFile} says where
+ * an edition stands, {@link org.nightdesk.reports.archive.Shelves} what is there, {@link
+ * org.nightdesk.reports.archive.SearchIndex} keeps notes of each edition and finds words again, {@link
+ * org.nightdesk.reports.archive.ArchivePages} writes the pages that lead to them.
+ */
 @NullMarked
 package org.nightdesk.reports.archive;
 

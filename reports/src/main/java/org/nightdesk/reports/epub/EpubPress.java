@@ -3,8 +3,8 @@ package org.nightdesk.reports.epub;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.nightdesk.reports.page.PageBody;
+import org.nightdesk.reports.page.XmlText;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Book;
 import org.nightdesk.templates.model.Briefing;
@@ -12,9 +12,6 @@ import org.nightdesk.templates.model.Masthead;
 
 /** A page as an EPUB 3 publication: a chapter a part, a table of contents, nothing from elsewhere. Thread-safe. */
 public final class EpubPress {
-
-    private static final Pattern NOT_XML = Pattern
-            .compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final BriefingTemplates templates;
 
@@ -38,16 +35,11 @@ public final class EpubPress {
         FixedZip zip = new FixedZip();
         zip.store("mimetype", "application/epub+zip");
         zip.deflate("META-INF/container.xml", templates.bookContainer(book));
-        zip.deflate("book/package.opf", xml(templates.bookPackage(book)));
-        zip.deflate("book/nav.xhtml", xml(templates.bookContents(book)));
+        zip.deflate("book/package.opf", XmlText.clean(templates.bookPackage(book)));
+        zip.deflate("book/nav.xhtml", XmlText.clean(templates.bookContents(book)));
         zip.deflate("book/book.css", templates.bookStyle());
         book.chapters().forEach(chapter -> zip.deflate("book/" + chapter.name() + ".xhtml",
-                xml(templates.bookChapter(book, chapter))));
+                XmlText.clean(templates.bookChapter(book, chapter))));
         return zip.bytes();
-    }
-
-    /** Some characters cannot stand in XML at all. */
-    private static String xml(String text) {
-        return NOT_XML.matcher(text).replaceAll("\uFFFD");
     }
 }

@@ -3,6 +3,7 @@ package org.nightdesk.templates.render;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
@@ -111,6 +112,11 @@ public final class Furniture {
     /** A date in few letters, for a place where there is little room. */
     public String shortDate(LocalDate date) {
         return pattern("pattern.shortDate").format(date);
+    }
+
+    /** A month of a year. */
+    public String month(YearMonth month) {
+        return pattern("pattern.month").format(month);
     }
 
     /** The date and time of day of a moment in the document's zone. */
