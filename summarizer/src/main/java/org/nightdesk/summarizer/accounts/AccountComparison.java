@@ -18,7 +18,7 @@ import org.nightdesk.summarizer.model.Sentence;
  */
 public final class AccountComparison {
 
-    private static final List<Reading> READINGS = List.of(new AgeReading(), new DayReading(), new PatternReading(),
+    private static final List<Reading> READINGS = List.of(new AgeReading(), new PatternReading(),
             new CountReading(), new CasualtyReading(), new ClockReading(), new RecordReading());
 
     private static final int LONGEST_SENTENCE = 3_000;
@@ -32,9 +32,13 @@ public final class AccountComparison {
      * @return at most one difference a kind and pair of values, in the order of the articles' ids
      */
     public static List<Difference> differences(List<AnalyzedArticle> articles) {
+        List<AnalyzedArticle> sorted = articles.stream().sorted(Comparator.comparing(a -> a.article().id())).toList();
+        List<List<Claim>> days = DayClaims.of(sorted);
         List<Account> accounts = new ArrayList<>();
-        for (AnalyzedArticle article : articles.stream().sorted(Comparator.comparing(a -> a.article().id())).toList()) {
-            accounts.add(new Account(article, claims(article)));
+        for (int i = 0; i < sorted.size(); i++) {
+            List<Claim> claims = claims(sorted.get(i));
+            claims.addAll(days.get(i));
+            accounts.add(new Account(sorted.get(i), claims));
         }
         List<Difference> found = new ArrayList<>();
         Set<String> reported = new HashSet<>();

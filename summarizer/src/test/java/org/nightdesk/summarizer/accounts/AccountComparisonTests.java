@@ -35,6 +35,8 @@ class AccountComparisonTests {
             DAY      | Emil Tarrant was arrested at his home on Monday.                | Emil Tarrant was arrested on Wednesday.
             DAY      | The poet Lambert Oswin died in Karvik on Saturday.              | Lambert Oswin died on Friday at his home.
             DAY      | Sara Velin arrived in Tavisham on Tuesday.                      | Sara Velin landed on Monday with her coach.
+            DAY      | In Tavisham the shooting happened on Friday, police said.        | The shooting in Tavisham occurred on Wednesday.
+            DAY      | Greta Holm, who lives in Brae, was charged on Monday.           | Greta Holm was indicted on Thursday.
             STREET   | Shots were heard in the 500 block of Mill Lane.                 | He was found in the 900 block of Mill Lane.
             STREET   | It burned in the 2200 block of North Oak Street.                | The house stands in the 2600 block of Oak Street.
             DISTANCE | The mine lies 12 kilometres north of Kolvik.                    | The mine is 30 kilometres north of Kolvik.
@@ -87,6 +89,11 @@ class AccountComparisonTests {
             Corin Vask left Brenholt late on Sunday.                      | Corin Vask left Brenholt on Monday.
             Corin Vask left and will return on Monday.                    | Corin Vask left on Sunday.
             Corin Vask left Brenholt on Sunday.                           | Greta Holm left Brenholt on Monday.
+            Corin Vask left Brenholt on Sunday.                           | Corin Vask may have left Brenholt on Monday.
+            Corin Vask left Brenholt on Sunday.                           | Corin Vask left Brenholt last Friday.
+            The shooting in Tavisham happened on Friday.                  | A second shooting in Tavisham happened on Sunday.
+            The shooting in Tavisham happened on Friday night.            | The shooting in Tavisham happened on Saturday.
+            Corin Vask said on Sunday that Greta Holm left.               | Corin Vask said on Monday that Greta Holm left.
             Shots were heard in the 500 block of Mill Lane.               | Shots were heard in the 540 block of Mill Lane.
             Shots were heard in the 500 block of Mill Lane.               | He lives in the 900 block of Harbour Road.
             The mine lies 10 miles north of Kolvik.                       | The mine lies 16 kilometres north of Kolvik.
