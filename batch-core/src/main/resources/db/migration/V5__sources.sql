@@ -9,3 +9,10 @@ create table if not exists source_marks (
 
 -- A source may be taken in portion by portion; the fetch is finished with the last one.
 alter table fetches add column if not exists finished boolean default true not null;
+
+-- The page of an article of which only a teaser or a link came in: exactly one of page and problem.
+create table if not exists article_pages (
+    article_id varchar(40) primary key references articles,
+    page       clob,
+    problem    varchar(1000)
+);

@@ -19,7 +19,8 @@ import org.nightdesk.batch.source.GeneratedWarc;
 class LargeWarcTests {
 
     private static final int PAGES = 20_000;
-    private static final int PARAGRAPHS = 150;
+    private static final int PARAGRAPHS = 10;
+    private static final int SCRIPT = 48_000;
 
     @TempDir
     Path folder;
@@ -27,7 +28,7 @@ class LargeWarcTests {
     @Test
     void aGigabyteIsReadInLittleMemoryAndGoesOnAfterAKill() throws Exception {
         Path crawl = Files.createDirectories(folder.resolve("crawl")).resolve("news.warc");
-        GeneratedWarc.write(crawl, PAGES, PARAGRAPHS);
+        GeneratedWarc.write(crawl, PAGES, PARAGRAPHS, SCRIPT);
         assertThat(Files.size(crawl)).isGreaterThan(1_000_000_000);
         Files.writeString(folder.resolve("nightdesk.yaml"), """
                 sources:
@@ -39,7 +40,7 @@ class LargeWarcTests {
 
         Process first = collect();
         Path store = folder.resolve(".nightdesk").resolve("store.mv.db");
-        while (first.isAlive() && !(Files.exists(store) && Files.size(store) > 150_000_000)) {
+        while (first.isAlive() && !(Files.exists(store) && Files.size(store) > 300_000_000)) {
             first.waitFor(100, TimeUnit.MILLISECONDS);
         }
         first.destroyForcibly().onExit().join();

@@ -3,7 +3,6 @@ package org.nightdesk.batch.analyze;
 import java.util.Optional;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.extract.ArticleExtractor;
-import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
 import org.nightdesk.batch.store.ArticleRepository;
@@ -29,7 +28,7 @@ public class AnalyzeArticlesStepConfiguration {
             ArticleAnalysis processor, ArticleRepository articles, Progress progress, StepEnd end) {
         SimpleAsyncTaskExecutor cores = new SimpleAsyncTaskExecutor(STEP + "-");
         cores.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
-        return new StepBuilder(STEP, jobs).<RawArticle, Analysis>chunk(CHUNK).transactionManager(transactions)
+        return new StepBuilder(STEP, jobs).<Material, Analysis>chunk(CHUNK).transactionManager(transactions)
                 .reader(reader).processor(processor).writer(new AnalysisWriter(articles, progress)).taskExecutor(cores)
                 .listener(end.reconciling(job -> mismatch(articles))).build();
     }

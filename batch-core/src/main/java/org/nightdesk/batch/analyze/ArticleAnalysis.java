@@ -21,7 +21,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
  * Extracts and analyses one article, within a time limit and on a thread of its own, so that a page that makes a parser
  * hang or overflow costs no other article anything. Pure: it runs outside the transaction.
  */
-final class ArticleAnalysis implements ItemProcessor<RawArticle, Analysis>, AutoCloseable {
+final class ArticleAnalysis implements ItemProcessor<Material, Analysis>, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleAnalysis.class);
 
@@ -38,8 +38,9 @@ final class ArticleAnalysis implements ItemProcessor<RawArticle, Analysis>, Auto
     }
 
     @Override
-    public Analysis process(RawArticle raw) throws InterruptedException {
-        Future<Analysis> work = threads.submit(() -> analyze(raw));
+    public Analysis process(Material material) throws InterruptedException {
+        RawArticle raw = material.raw();
+        Future<Analysis> work = threads.submit(() -> analyze(material));
         try {
             return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -55,8 +56,9 @@ final class ArticleAnalysis implements ItemProcessor<RawArticle, Analysis>, Auto
         }
     }
 
-    private Analysis analyze(RawArticle raw) {
-        return switch (extraction.apply(raw)) {
+    private Analysis analyze(Material material) {
+        RawArticle raw = material.raw();
+        return switch (extract(material)) {
             case Extraction.Rejected rejected -> Analysis.Rejected.of(raw, rejected.reason());
             case Extraction.Extracted clean -> {
                 AnalyzedArticle article = analyzer.analyze(new Article(raw.id(), clean.title(), clean.text(),
@@ -64,6 +66,24 @@ final class ArticleAnalysis implements ItemProcessor<RawArticle, Analysis>, Auto
                 yield new Analysis.Done(article, analyzer.terms(article));
             }
         };
+    }
+
+    /** From its page where that holds more than the teaser that came in, else from the teaser. */
+    private Extraction extract(Material material) {
+        RawArticle raw = material.raw();
+        String page = material.page();
+        if (page == null) {
+            return extraction.apply(raw);
+        }
+        Extraction whole = extraction.apply(raw.withPage(page));
+        if (raw.body().isBlank()) {
+            return whole;
+        }
+        Extraction teaser = extraction.apply(raw);
+        return whole instanceof Extraction.Extracted longer
+                && (!(teaser instanceof Extraction.Extracted brief) || longer.text().length() > brief.text().length())
+                        ? whole
+                        : teaser;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.nightdesk.batch.store.ArticleRepository;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
 /** The articles that wait for analysis, by id. Each leaves the queue for good when its chunk is committed. */
-class RawArticles implements ItemReader<RawArticle> {
+class RawArticles implements ItemReader<Material> {
 
     private final ArticleRepository articles;
     private final Iterator<String> ids;
@@ -22,7 +22,13 @@ class RawArticles implements ItemReader<RawArticle> {
     }
 
     @Override
-    public @Nullable RawArticle read() {
-        return ids.hasNext() ? articles.raw(ids.next()) : null;
+    public @Nullable Material read() {
+        if (!ids.hasNext()) {
+            return null;
+        }
+        String id = ids.next();
+        RawArticle raw = articles.raw(id);
+        boolean hasPage = raw.kind() == RawArticle.Kind.TEASER || raw.kind() == RawArticle.Kind.LINK;
+        return new Material(raw, hasPage ? articles.page(id) : null);
     }
 }

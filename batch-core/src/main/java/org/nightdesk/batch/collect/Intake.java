@@ -28,6 +28,9 @@ class Intake implements ItemWriter<VisitedSource> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
+    /** New links of one source that are followed in one collection; the others are still there next time. */
+    private static final int MOST_LINKS = 100;
+
     private final long collection;
     private final ArticleRepository articles;
     private final SourceRepository sources;
@@ -79,8 +82,12 @@ class Intake implements ItemWriter<VisitedSource> {
         Fetch fetch = portion.fetch();
         int taken = 0;
         int rejected = 0;
+        int later = 0;
         for (RawArticle article : fetch.articles()) {
-            if (!articles.isKnown(article)) {
+            boolean isNew = !articles.isKnown(article);
+            if (isNew && article.kind() == RawArticle.Kind.LINK && taken >= MOST_LINKS) {
+                later++;
+            } else if (isNew) {
                 articles.insert(collection, article);
                 taken++;
             }
@@ -94,12 +101,14 @@ class Intake implements ItemWriter<VisitedSource> {
                 rejected++;
             }
         }
-        int fetched = fetch.articles().size() + fetch.rejections().size();
+        int fetched = fetch.articles().size() - later + fetch.rejections().size();
         sources.recordFetch(collection, source,
                 new SourceRepository.FetchCounts(fetched, taken, fetched - taken - rejected, rejected),
                 portion.last());
         if (portion.last()) {
-            sources.remember(source, appointments.afterVisit(standing(source), fetch, taken > 0, clock.instant()),
+            // What was left for later must be offered again.
+            Fetch known = later == 0 ? fetch : fetch.withoutValidators();
+            sources.remember(source, appointments.afterVisit(standing(source), known, taken > 0, clock.instant()),
                     null);
         }
         sources.remember(source, portion.marks());

@@ -14,10 +14,6 @@ record SourceVisit(SourceSettings source, Validators known, Map<String, String> 
 
     /** Whether it is waited for rather than worked for: then all such sources are asked at once. */
     boolean isRemote() {
-        return switch (source) {
-            case SourceSettings.FeedUrl url -> true;
-            case SourceSettings.Folder folder -> false;
-            case SourceSettings.FeedFile file -> false;
-        };
+        return source.address() != null;
     }
 }

@@ -45,8 +45,6 @@ public final class ConfigurationLoader {
     private static final Pattern MAILBOX = Pattern.compile("([^<>\\r\\n]*<)?[^\\s@<>]+@[^\\s@<>]+>?");
     private static final List<String> DEFAULT_SECTIONS = List.of("world", "politics", "business", "technology",
             "science", "health", "sport", "culture", "local");
-    private static final int LONGEST_SOURCE_NAME = 200;
-    private static final String ANY_ADDRESS = "(?i)[a-z][a-z0-9+.-]+:.*";
 
     private final Function<String, @Nullable String> environment;
 
@@ -113,7 +111,9 @@ public final class ConfigurationLoader {
         List<SourceSettings> sources = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlMapping source : root.mappings("sources")) {
-            SourceSettings settings = source(source, folder, weights);
+            double weight = source.value("weight", Values::weight, 1.0);
+            SourceSettings settings = SourceKeys.read(source, folder);
+            weights.put(settings.name(), weight);
             if (!names.add(settings.name())) {
                 throw source.error("name", "'" + settings.name() + "' is given to two sources");
             }
@@ -123,38 +123,6 @@ public final class ConfigurationLoader {
             throw root.error("sources", "must name at least one folder or feed");
         }
         return sources;
-    }
-
-    private static SourceSettings source(YamlMapping source, Path base, Map<String, Double> weights) {
-        String name = source.required("name");
-        weights.put(name, source.value("weight", Values::weight, 1.0));
-        if (name.length() > LONGEST_SOURCE_NAME) {
-            throw source.error("name", "must have at most " + LONGEST_SOURCE_NAME + " characters");
-        }
-        String outlet = source.text("outlet");
-        Path folder = source.value("folder", Values::path);
-        String feed = source.text("feed");
-        WebKeys web = new WebKeys(source);
-        source.end();
-        if ((folder == null) == (feed == null)) {
-            throw source.error(folder == null ? "feed" : "folder",
-                    "must be given, either a folder or a feed, not both");
-        }
-        if (feed == null || !feed.matches(ANY_ADDRESS)) {
-            web.none();
-        }
-        if (folder != null) {
-            return new SourceSettings.Folder(name, base.resolve(folder).normalize(), outlet);
-        }
-        if (!feed.matches(ANY_ADDRESS)) {
-            return new SourceSettings.FeedFile(name, base.resolve(Values.path(feed)).normalize(), outlet);
-        }
-        try {
-            URI url = Values.webAddress(feed);
-            return new SourceSettings.FeedUrl(name, url, outlet, web.access(url));
-        } catch (IllegalArgumentException e) {
-            throw source.error("feed", String.valueOf(e.getMessage()));
-        }
     }
 
     private static List<BriefingSettings> briefings(YamlMapping root, Path folder) {

@@ -42,8 +42,16 @@ public sealed interface SourceSettings {
      * @param url    http or https
      * @param outlet the outlet, or null: then the feed's own title
      * @param access which private addresses may be reached, as a feed reader on the own network needs, and the login
+     * @param pages  whether the pages that it leads to are fetched
      */
-    record FeedUrl(String name, URI url, @Nullable String outlet, WebAccess access) implements SourceSettings {
+    record FeedUrl(String name, URI url, @Nullable String outlet, WebAccess access, PageMode pages)
+            implements
+                SourceSettings {
+
+        /** A feed whose pages are fetched where it carries only teasers. */
+        public FeedUrl(String name, URI url, @Nullable String outlet, WebAccess access) {
+            this(name, url, outlet, access, PageMode.AUTO);
+        }
 
         @Override
         public URI address() {
@@ -52,7 +60,51 @@ public sealed interface SourceSettings {
 
         @Override
         public FeedUrl at(URI other) {
-            return new FeedUrl(name, other, outlet, access);
+            return new FeedUrl(name, other, outlet, access, pages);
+        }
+    }
+
+    /**
+     * A page whose links lead to articles.
+     *
+     * @param url    http or https
+     * @param links  which of its links
+     * @param outlet the outlet, or null: then what each article's page says, else its host
+     */
+    record LinkPage(String name, URI url, LinkPattern links, @Nullable String outlet, WebAccess access)
+            implements
+                SourceSettings {
+
+        @Override
+        public URI address() {
+            return url;
+        }
+
+        @Override
+        public LinkPage at(URI other) {
+            return new LinkPage(name, other, links, outlet, access);
+        }
+    }
+
+    /**
+     * A sitemap or news sitemap, or an index of them, whose links lead to articles.
+     *
+     * @param url    http or https
+     * @param links  which of its links, or null for all
+     * @param outlet the outlet, or null: then what each article's page says, else its host
+     */
+    record Sitemap(String name, URI url, @Nullable LinkPattern links, @Nullable String outlet, WebAccess access)
+            implements
+                SourceSettings {
+
+        @Override
+        public URI address() {
+            return url;
+        }
+
+        @Override
+        public Sitemap at(URI other) {
+            return new Sitemap(name, other, links, outlet, access);
         }
     }
 }

@@ -92,6 +92,15 @@ final class Values {
         };
     }
 
+    static PageMode pageMode(String text) {
+        return switch (text) {
+            case "auto" -> PageMode.AUTO;
+            case "always" -> PageMode.ALWAYS;
+            case "never" -> PageMode.NEVER;
+            default -> throw new IllegalArgumentException("'" + text + "' must be auto, always or never");
+        };
+    }
+
     static MailSettings.Security security(String text) {
         return switch (text) {
             case "none" -> MailSettings.Security.NONE;

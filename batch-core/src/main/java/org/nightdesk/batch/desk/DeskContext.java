@@ -11,6 +11,7 @@ import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.deliver.DeliverReportsStepConfiguration;
 import org.nightdesk.batch.group.GroupStoriesStepConfiguration;
 import org.nightdesk.batch.job.CollectNewsJobConfiguration;
+import org.nightdesk.batch.page.FetchPagesStepConfiguration;
 import org.nightdesk.batch.render.RenderReportsStepConfiguration;
 import org.nightdesk.batch.rollup.RollUps;
 import org.nightdesk.batch.step.Progress;
@@ -36,7 +37,7 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The Spring context of one store: only the auto-configurations in use, since each costs time at every start. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = {Json.class, StepEnd.class, FetchArticlesStepConfiguration.class,
-        AnalyzeArticlesStepConfiguration.class, GroupStoriesStepConfiguration.class,
+        FetchPagesStepConfiguration.class, AnalyzeArticlesStepConfiguration.class, GroupStoriesStepConfiguration.class,
         ComposeBriefingStepConfiguration.class, RenderReportsStepConfiguration.class,
         DeliverReportsStepConfiguration.class, RollUps.class,
         CollectNewsJobConfiguration.class, JobRunner.class})

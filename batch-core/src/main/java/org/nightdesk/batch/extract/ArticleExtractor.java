@@ -27,14 +27,16 @@ public final class ArticleExtractor {
 
     /** The clean text of an article, or why there is none; never throws for what an article contains. */
     public Extraction extract(RawArticle raw) {
-        if (raw.body().isBlank()) {
+        if (raw.kind() == RawArticle.Kind.LINK) {
+            return new Rejected("its page could not be fetched");
+        } else if (raw.body().isBlank()) {
             return new Rejected("empty");
         } else if (raw.body().length() > MOST_CHARACTERS) {
             return new Rejected("too large");
         }
         return switch (raw.kind()) {
             case HTML_PAGE -> page(raw);
-            case HTML_FRAGMENT -> fragment(raw);
+            case HTML_FRAGMENT, TEASER, LINK -> fragment(raw);
             case TEXT -> text(raw);
         };
     }

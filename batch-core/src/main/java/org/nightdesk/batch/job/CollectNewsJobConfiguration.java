@@ -15,7 +15,8 @@ public class CollectNewsJobConfiguration {
     public static final String COLLECT_NEWS = "collectNews";
 
     @Bean
-    Job collectNews(JobRepository jobs, Step fetchArticlesStep, Step analyzeArticlesStep) {
-        return new JobBuilder(COLLECT_NEWS, jobs).start(fetchArticlesStep).next(analyzeArticlesStep).build();
+    Job collectNews(JobRepository jobs, Step fetchArticlesStep, Step fetchPagesStep, Step analyzeArticlesStep) {
+        return new JobBuilder(COLLECT_NEWS, jobs).start(fetchArticlesStep).next(fetchPagesStep)
+                .next(analyzeArticlesStep).build();
     }
 }

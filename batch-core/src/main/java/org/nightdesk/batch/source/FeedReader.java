@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.config.PageMode;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.feed.Feed;
 import org.nightdesk.batch.feed.FeedException;
@@ -16,6 +18,13 @@ import org.nightdesk.batch.text.WebLink;
 /** Feeds in files and on servers: each entry is an article, be it no more than a teaser. */
 final class FeedReader {
 
+    private static final int LONGEST_TEASER = 700;
+
+    private static final int LONGEST_TEASER_MARKUP = 6_000;
+
+    private static final Pattern GOES_ON = Pattern
+            .compile("(?i)(?:\u2026|\\.\\.\\.|\\[[^\\]]{0,20}\\]|(?:read|continue|weiter|lire|leer)[\\p{L} ]{0,30}[\u00BB>\u2192]?)[)\\]]?$");
+
     private final long limit;
     private final WebClient web;
 
@@ -26,7 +35,8 @@ final class FeedReader {
 
     Fetch read(SourceSettings.FeedFile file) throws SourceException {
         byte[] bytes = bytes(file.path());
-        return fetch(parse(bytes, null, null), file.name(), file.outlet(), Validators.NONE, Advice.NONE);
+        return fetch(parse(bytes, null, null), file.name(), file.outlet(), PageMode.NEVER, Validators.NONE,
+                Advice.NONE);
     }
 
     Fetch read(SourceSettings.FeedUrl url, Validators known) throws SourceException {
@@ -34,7 +44,7 @@ final class FeedReader {
         if (answer.unchanged()) {
             return Fetch.unchangedSince(known, answer.advice());
         }
-        return fetch(parse(answer.body(), answer.contentType(), answer.address()), url.name(), url.outlet(),
+        return fetch(parse(answer.body(), answer.contentType(), answer.address()), url.name(), url.outlet(), url.pages(),
                 answer.validators(), answer.advice().with(FeedTimes.of(answer.body())));
     }
 
@@ -66,10 +76,10 @@ final class FeedReader {
         }
     }
 
-    private static Fetch fetch(Feed feed, String source, @Nullable String configured, Validators validators,
-            Advice advice) {
+    private static Fetch fetch(Feed feed, String source, @Nullable String configured, PageMode pages,
+            Validators validators, Advice advice) {
         Portion.Draft portion = new Portion.Draft();
-        collect(feed, source, configured, source, portion);
+        collect(feed, source, configured, source, pages, portion);
         Fetch read = portion.finish(true).fetch();
         return new Fetch(read.articles(), validators, false, read.rejections(), advice);
     }
@@ -80,12 +90,12 @@ final class FeedReader {
      * @param configured the configured outlet, or null: then the feed's own title
      * @param otherwise  the outlet of a feed without a title
      */
-    static void collect(Feed feed, String source, @Nullable String configured, String otherwise,
+    static void collect(Feed feed, String source, @Nullable String configured, String otherwise, PageMode pages,
             Portion.Draft portion) {
         String title = feed.title() == null ? "" : PlainText.ofMarkup(feed.title());
         String outlet = configured != null ? configured : title.isEmpty() ? otherwise : title;
         for (Feed.Entry entry : feed.entries()) {
-            RawArticle article = article(entry, source, outlet);
+            RawArticle article = article(entry, source, outlet, pages);
             if (article.title().isEmpty() && article.body().isBlank()) {
                 String name = article.feedId() == null ? "an entry" : PlainText.line(article.feedId());
                 portion.add(new Rejection(name, "neither title nor text"));
@@ -95,12 +105,26 @@ final class FeedReader {
         }
     }
 
-    private static RawArticle article(Feed.Entry entry, String source, String outlet) {
+    private static RawArticle article(Feed.Entry entry, String source, String outlet, PageMode pages) {
         String content = entry.content() == null ? "" : entry.content();
         String summary = entry.summary() == null ? "" : entry.summary();
-        return new RawArticle(source, outlet, entry.id(), WebLink.canonical(entry.link(), null),
+        String body = content.length() >= summary.length() ? content : summary;
+        String url = WebLink.canonical(entry.link(), null);
+        boolean wanted = url != null && switch (pages) {
+            case ALWAYS -> true;
+            case AUTO -> isTeaser(body);
+            case NEVER -> false;
+        };
+        return new RawArticle(source, outlet, entry.id(), url,
                 entry.title() == null ? "" : PlainText.ofMarkup(entry.title()),
-                entry.published() == null ? entry.updated() : entry.published(), Kind.HTML_FRAGMENT,
-                content.length() >= summary.length() ? content : summary);
+                entry.published() == null ? entry.updated() : entry.published(),
+                wanted ? Kind.TEASER : Kind.HTML_FRAGMENT, body);
+    }
+
+    /** Whether a text is only the beginning of one: it is short, or it says so. */
+    private static boolean isTeaser(String body) {
+        String text = body.length() > LONGEST_TEASER_MARKUP ? "" : PlainText.ofMarkup(body);
+        return body.length() <= LONGEST_TEASER_MARKUP
+                && (text.length() < LONGEST_TEASER || GOES_ON.matcher(text).find());
     }
 }

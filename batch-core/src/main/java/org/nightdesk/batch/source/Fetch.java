@@ -26,4 +26,9 @@ public record Fetch(List<RawArticle> articles, Validators validators, boolean un
     static Fetch unchangedSince(Validators validators, Advice advice) {
         return new Fetch(List.of(), validators, true, List.of(), advice);
     }
+
+    /** The same, to be asked for in full again. */
+    public Fetch withoutValidators() {
+        return new Fetch(articles, Validators.NONE, false, rejections, advice);
+    }
 }

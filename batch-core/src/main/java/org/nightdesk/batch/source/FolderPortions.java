@@ -22,6 +22,7 @@ final class FolderPortions implements Portions {
 
     private final Iterator<FolderFile> files;
     private final List<Rejection> unreadable;
+    private final boolean seen;
     private final Opening opening;
 
     private @Nullable FolderFile file;
@@ -30,15 +31,20 @@ final class FolderPortions implements Portions {
 
     /**
      * @param unreadable what could not be looked at; told with the first portion
+     * @param seen       whether there are other files that were read before
      */
-    FolderPortions(Iterator<FolderFile> files, List<Rejection> unreadable, Opening opening) {
+    FolderPortions(Iterator<FolderFile> files, List<Rejection> unreadable, boolean seen, Opening opening) {
         this.files = files;
         this.unreadable = List.copyOf(unreadable);
+        this.seen = seen;
         this.opening = opening;
     }
 
     @Override
     public Portion next() {
+        if (file == null && !files.hasNext() && unreadable.isEmpty() && seen) {
+            return Portion.whole(Fetch.unchangedSince(Validators.NONE, Advice.NONE));
+        }
         Portion.Draft portion = new Portion.Draft();
         if (file == null) {
             unreadable.forEach(portion::add);

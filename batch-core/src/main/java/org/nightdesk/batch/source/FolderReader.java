@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nightdesk.batch.config.PageMode;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.feed.FeedParser;
 
@@ -41,13 +42,15 @@ final class FolderReader {
         }
         List<Rejection> rejections = new ArrayList<>();
         Map<String, FolderFile> files = new TreeMap<>();
+        Finder finder;
         try {
             Path root = folder.path().toRealPath();
-            Files.walkFileTree(root, new Finder(root, marks, files, rejections));
+            finder = new Finder(root, marks, files, rejections);
+            Files.walkFileTree(root, finder);
         } catch (IOException e) {
             throw SourceException.temporary("the folder " + folder.path() + " cannot be read: " + reason(e));
         }
-        return new FolderPortions(files.values().iterator(), rejections, file -> items(folder, file));
+        return new FolderPortions(files.values().iterator(), rejections, finder.seen, file -> items(folder, file));
     }
 
     private FileItems items(SourceSettings.Folder folder, FolderFile file) throws IOException {
@@ -64,7 +67,7 @@ final class FolderReader {
             case ".xml", ".rss", ".atom" -> FileItems.single(portion -> {
                 byte[] bytes = ArticleFile.unpack(name.path(), bytes(file.path()), limit);
                 FeedReader.collect(FeedParser.parse(bytes, null, null), folder.name(), folder.outlet(), name.outlet(),
-                        portion);
+                        PageMode.NEVER, portion);
             });
             default -> FileItems.single(portion -> portion.add(
                     ArticleFile.read(folder.name(), folder.outlet(), name.path(), bytes(file.path()), limit)));
@@ -91,6 +94,7 @@ final class FolderReader {
         private final Map<String, String> marks;
         private final Map<String, FolderFile> files;
         private final List<Rejection> rejections;
+        private boolean seen;
 
         Finder(Path root, Map<String, String> marks, Map<String, FolderFile> files, List<Rejection> rejections) {
             this.root = root;
@@ -109,9 +113,12 @@ final class FolderReader {
             String path = relative(file);
             FileName name = new FileName(path);
             FileMark mark = FileMark.of(attributes, marks.get(path));
-            if (attributes.isRegularFile() && !isHidden(file) && !name.ending().isEmpty()
-                    && mark.items() != FileMark.ALL) {
-                files.put(path, new FolderFile(name, file, mark));
+            if (attributes.isRegularFile() && !isHidden(file) && !name.ending().isEmpty()) {
+                if (mark.items() == FileMark.ALL) {
+                    seen = true;
+                } else {
+                    files.put(path, new FolderFile(name, file, mark));
+                }
             }
             return FileVisitResult.CONTINUE;
         }

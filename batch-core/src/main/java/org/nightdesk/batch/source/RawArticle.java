@@ -32,8 +32,12 @@ public record RawArticle(String source, String outlet, @Nullable String feedId, 
     public enum Kind {
         /** A whole page, with all that stands around the article. */
         HTML_PAGE,
-        /** Markup that is the article alone, as feeds carry it; often no more than a teaser. */
+        /** Markup that is the article alone, as feeds carry it. */
         HTML_FRAGMENT,
+        /** The same, but no more than the beginning: the page at the address holds the article. */
+        TEASER,
+        /** Nothing: the page at the address is the article. */
+        LINK,
         /** Plain text, possibly scraped from a page. */
         TEXT
     }
@@ -71,6 +75,11 @@ public record RawArticle(String source, String outlet, @Nullable String feedId, 
         return digest(keys().getFirst());
     }
 
+    /** The same article with its whole page as body. */
+    public RawArticle withPage(String page) {
+        return new RawArticle(source, outlet, feedId, url, title, published, Kind.HTML_PAGE, page);
+    }
+
     /**
      * The keys by which it is known again, the strongest first: an article of which any key was seen before is not new.
      * Equal words count only within one outlet: what two outlets print alike is two articles.
@@ -86,7 +95,8 @@ public record RawArticle(String source, String outlet, @Nullable String feedId, 
             keys.add("feed:" + digest(source + "\n" + feedId));
         }
         String words = NOT_WORDS.matcher(title + " " + body).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        keys.add("text:" + digest(outlet + "\n" + words));
+        // Where there are no words, their key must not be the same for all.
+        keys.add("text:" + digest(outlet + "\n" + (words.isEmpty() && url != null ? url : words)));
         return keys;
     }
 

@@ -1,21 +1,35 @@
 package org.nightdesk.batch.source;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.config.WebAccess;
 import org.nightdesk.batch.feed.Feed;
+import org.nightdesk.batch.text.TextDecoder;
+import org.nightdesk.batch.text.UnreadableTextException;
 
 /** Reads any source. Safe for use by many threads: one instance serves a whole run. */
 public final class SourceReader {
 
+    private static final Pattern PAGE = Pattern.compile("(?i)\\s*(?:text/(?:html|plain)|application/xhtml)");
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([-\\w:.]{2,40})");
+
     private final FolderReader folders;
     private final FeedReader feeds;
+    private final LinkReader links;
+    private final WebClient web;
 
     public SourceReader(Limits limits, CollectSettings collect, Clock clock) {
         folders = new FolderReader(limits.fileBytes());
-        feeds = new FeedReader(limits.fileBytes(), new WebClient(limits, collect, clock, Thread::sleep));
+        web = new WebClient(limits, collect, clock, Thread::sleep);
+        feeds = new FeedReader(limits.fileBytes(), web);
+        links = new LinkReader(web, limits.fileBytes());
     }
 
     /**
@@ -31,6 +45,8 @@ public final class SourceReader {
             case SourceSettings.Folder folder -> folders.open(folder, marks);
             case SourceSettings.FeedFile file -> whole(feeds.read(file));
             case SourceSettings.FeedUrl url -> whole(read(url, known));
+            case SourceSettings.LinkPage page -> whole(links.read(page, known));
+            case SourceSettings.Sitemap map -> whole(links.read(map, known));
         };
     }
 
@@ -46,6 +62,27 @@ public final class SourceReader {
 
     private static Portions whole(Fetch fetch) {
         return () -> Portion.whole(fetch);
+    }
+
+    /**
+     * Fetches the page of an article, as {@code robots.txt} allows.
+     *
+     * @param access as the source has it that led there
+     * @return the page, decoded
+     * @throws SourceException as {@link #open} does, and if it is no page
+     */
+    public String page(String url, WebAccess access) throws SourceException {
+        WebAnswer answer = web.page(URI.create(url), access);
+        String type = answer.contentType() == null ? "" : answer.contentType();
+        if (!type.isBlank() && !PAGE.matcher(type).lookingAt()) {
+            throw SourceException.lasting("it is no page, but " + type);
+        }
+        try {
+            Matcher charset = CHARSET.matcher(type);
+            return TextDecoder.decode(answer.body(), charset.find() ? charset.group(1) : null);
+        } catch (UnreadableTextException e) {
+            throw SourceException.lasting("it is " + e.getMessage());
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package org.nightdesk.batch.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -101,9 +100,7 @@ final class WarcItems implements FileItems {
             bytes = BoundedBytes.readAll(in, limit);
         }
         String text = TextDecoder.decode(bytes, type.parameters().get("charset"));
-        String host = URI.create(url).getHost();
-        String named = outlet != null ? outlet : host == null ? source : host.replaceFirst("^www\\.", "");
-        return new RawArticle(source, named, null, url, "", null, kind, text);
+        return new RawArticle(source, outlet != null ? outlet : LinkReader.host(url, source), null, url, "", null, kind, text);
     }
 
     private static boolean isPage(MediaType type) {

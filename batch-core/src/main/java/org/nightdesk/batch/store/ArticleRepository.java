@@ -71,6 +71,27 @@ public class ArticleRepository {
                 .query((row, number) -> row.getString("id")).list();
     }
 
+    /** The ids of the articles that wait for their page to be asked for, ascending. */
+    public List<String> pagesWanted() {
+        return jdbc.sql("""
+                select id from articles a
+                where state = 'raw' and kind in ('TEASER', 'LINK') and url is not null
+                    and not exists (select 1 from article_pages p where p.article_id = a.id)
+                order by id""").query(String.class).list();
+    }
+
+    /** Keeps the page of an article, or the reason why there is none. */
+    public void storePage(String id, @Nullable String page, @Nullable String problem) {
+        jdbc.sql("insert into article_pages (article_id, page, problem) values (?, ?, ?)").param(id).param(page)
+                .param(problem).update();
+    }
+
+    /** The page that was fetched for an article, or null. */
+    public @Nullable String page(String id) {
+        return jdbc.sql("select page from article_pages where article_id = ? and page is not null").param(id)
+                .query(String.class).optional().orElse(null);
+    }
+
     /** An article as it came in. */
     public RawArticle raw(String id) {
         return jdbc.sql("select source, outlet, feed_id, url, title, published, kind, body from articles where id = ?")

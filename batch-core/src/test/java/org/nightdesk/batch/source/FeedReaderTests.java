@@ -75,7 +75,7 @@ class FeedReaderTests {
 
         assertThat(fetch.articles()).containsExactly(
                 new RawArticle("Wire", "Harbour & Post", "t1", server.url("/toll").toString(), "Toll rises",
-                        Instant.parse("2026-09-14T05:00:00Z"), Kind.HTML_FRAGMENT, "Short."),
+                        Instant.parse("2026-09-14T05:00:00Z"), Kind.TEASER, "Short."),
                 new RawArticle("Wire", "Harbour & Post", null, null, "Strike", null, Kind.HTML_FRAGMENT,
                         "<p>No trains ran.</p>"));
         assertThat(fetch.rejections()).containsExactly(new Rejection("t3", "neither title nor text"));

@@ -25,8 +25,13 @@ public final class GeneratedWarc {
 
     private GeneratedWarc() {}
 
-    /** Writes so many pages, each in a record of its own among records that are no pages; packed if the name says so. */
-    public static void write(Path file, int pages, int paragraphs) throws IOException {
+    /**
+     * Writes so many pages, each in a record of its own among records that are no pages; packed if the name says so.
+     *
+     * @param paragraphs of four sentences each
+     * @param script     characters of script on each page
+     */
+    public static void write(Path file, int pages, int paragraphs, int script) throws IOException {
         boolean packed = file.getFileName().toString().endsWith(".gz");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             record(out, packed, "warcinfo", null, "application/warc-fields", "software: a test\r\n".getBytes(
@@ -36,7 +41,8 @@ public final class GeneratedWarc {
                 record(out, packed, "request", url, "application/http; msgtype=request",
                         "GET / HTTP/1.1\r\nHost: gazette.example\r\n\r\n".getBytes(StandardCharsets.UTF_8));
                 record(out, packed, "response", url, "application/http; msgtype=response",
-                        response("200 OK", "text/html; charset=utf-8", html(page, paragraphs)));
+                        response("200 OK", "text/html; charset=utf-8", html(page, paragraphs).replace("</head>",
+                                "<script>" + "let page = 1; ".repeat(script / 14) + "</script></head>")));
                 record(out, packed, "response", url + "/picture", "application/http; msgtype=response",
                         response("200 OK", "image/png", "\u0089PNG"));
                 record(out, packed, "response", url + "/gone", "application/http; msgtype=response",

@@ -1,0 +1,28 @@
+package org.nightdesk.batch.page;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.batch.step.Progress;
+import org.nightdesk.batch.store.ArticleRepository;
+import org.springframework.batch.infrastructure.item.ItemReader;
+
+/** The articles whose page is wanted and was not asked for yet, by id. */
+class PageVisits implements ItemReader<RawArticle> {
+
+    private final ArticleRepository articles;
+    private final Iterator<String> ids;
+
+    PageVisits(ArticleRepository articles, Progress progress) {
+        this.articles = articles;
+        List<String> wanted = articles.pagesWanted();
+        this.ids = wanted.iterator();
+        progress.begin(FetchPagesStepConfiguration.STEP, wanted.size());
+    }
+
+    @Override
+    public @Nullable RawArticle read() {
+        return ids.hasNext() ? articles.raw(ids.next()) : null;
+    }
+}
