@@ -16,3 +16,6 @@ create table if not exists article_pages (
     page       clob,
     problem    varchar(1000)
 );
+
+-- What an article is, where it is not simply one: TEASER, PAYWALLED, LIVE_BLOG or GALLERY.
+alter table articles add column if not exists form varchar(20);

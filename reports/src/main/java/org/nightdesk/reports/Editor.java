@@ -56,7 +56,7 @@ public final class Editor {
                 page.watchlist(), page.sections(),
                 page.accountsDiffer(), page.inBrief(),
                 Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size() + page.known().size()),
-                page.sources(),
+                page.sources().stream().map(line -> line.as(intake.forms().get(line.articleId()))).toList(),
                 dispositions);
     }
 

@@ -1,15 +1,21 @@
 package org.nightdesk.batch.analyze;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
+import org.nightdesk.templates.model.ArticleForm;
 
 /** What became of a raw article. */
 sealed interface Analysis {
 
-    /** It can be quoted and grouped. */
-    record Done(AnalyzedArticle article, ArticleTerms terms) implements Analysis {}
+    /**
+     * It can be quoted and grouped.
+     *
+     * @param form what it is, where it is not simply an article, or null
+     */
+    record Done(AnalyzedArticle article, ArticleTerms terms, @Nullable ArticleForm form) implements Analysis {}
 
     /**
      * It cannot be used.

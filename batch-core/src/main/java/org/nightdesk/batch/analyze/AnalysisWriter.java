@@ -2,10 +2,13 @@ package org.nightdesk.batch.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
+import org.nightdesk.templates.model.ArticleForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -28,11 +31,15 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
     public void write(Chunk<? extends Analysis> chunk) {
         List<AnalyzedArticle> analyzed = new ArrayList<>();
         List<ArticleTerms> terms = new ArrayList<>();
+        Map<String, ArticleForm> forms = new TreeMap<>();
         for (Analysis analysis : chunk) {
             switch (analysis) {
                 case Analysis.Done done -> {
                     analyzed.add(done.article());
                     terms.add(done.terms());
+                    if (done.form() != null) {
+                        forms.put(done.article().article().id(), done.form());
+                    }
                 }
                 case Analysis.Rejected rejected -> {
                     LOG.warn("source {} is left out: {}", rejected.item(), rejected.reason());
@@ -41,6 +48,7 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
             }
         }
         articles.storeAnalyzed(analyzed, terms);
+        articles.storeForms(forms);
         progress.advance(AnalyzeArticlesStepConfiguration.STEP, chunk.size());
     }
 }

@@ -13,6 +13,7 @@ import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
+import org.nightdesk.templates.model.ArticleForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -63,7 +64,7 @@ final class ArticleAnalysis implements ItemProcessor<Material, Analysis>, AutoCl
             case Extraction.Extracted clean -> {
                 AnalyzedArticle article = analyzer.analyze(new Article(raw.id(), clean.title(), clean.text(),
                         clean.outlet(), clean.url(), clean.published()));
-                yield new Analysis.Done(article, analyzer.terms(article));
+                yield new Analysis.Done(article, analyzer.terms(article), clean.form());
             }
         };
     }
@@ -73,17 +74,22 @@ final class ArticleAnalysis implements ItemProcessor<Material, Analysis>, AutoCl
         RawArticle raw = material.raw();
         String page = material.page();
         if (page == null) {
-            return extraction.apply(raw);
+            return raw.kind() == RawArticle.Kind.TEASER ? teaser(raw) : extraction.apply(raw);
         }
         Extraction whole = extraction.apply(raw.withPage(page));
         if (raw.body().isBlank()) {
             return whole;
         }
-        Extraction teaser = extraction.apply(raw);
+        Extraction teaser = teaser(raw);
         return whole instanceof Extraction.Extracted longer
                 && (!(teaser instanceof Extraction.Extracted brief) || longer.text().length() > brief.text().length())
                         ? whole
                         : teaser;
+    }
+
+    private Extraction teaser(RawArticle raw) {
+        Extraction extracted = extraction.apply(raw);
+        return extracted instanceof Extraction.Extracted brief ? brief.as(ArticleForm.TEASER) : extracted;
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Extract implements Callable<ExitCode> {
     @Nullable
     private Path output;
 
-    @Option(names = "--json", description = "Write an object with title, byline, published, language, url and text (NAME.json).")
+    @Option(names = "--json", description = "Write an object with title, byline, dates, language, site, url, image, form and text (NAME.json).")
     private boolean json;
 
     Extract(Terminal terminal) {

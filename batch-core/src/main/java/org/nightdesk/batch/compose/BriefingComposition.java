@@ -80,7 +80,8 @@ public class BriefingComposition {
         return new Intake(items.size(), count(items, Disposition.WAITING), count(items, Disposition.HELD_BACK),
                 rejected,
                 configuration.sources().stream().map(source -> new Intake.SourceReport(source.name(),
-                        bySource.getOrDefault(source.name(), 0), problems.get(source.name()))).toList());
+                        bySource.getOrDefault(source.name(), 0), problems.get(source.name()))).toList(),
+                articles.forms(key));
     }
 
     private static int count(List<Item> items, Disposition disposition) {

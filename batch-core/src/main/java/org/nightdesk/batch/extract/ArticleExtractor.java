@@ -7,12 +7,14 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.extract.Extraction.Extracted;
 import org.nightdesk.batch.extract.Extraction.Rejected;
 import org.nightdesk.batch.source.ArticleFile;
 import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.batch.text.PlainText;
 import org.nightdesk.batch.text.UnreadableTextException;
+import org.nightdesk.templates.model.ArticleForm;
 
 /** Turns raw articles into clean text. Pure and safe for use by many threads; the caller sets the time limit. */
 public final class ArticleExtractor {
@@ -22,6 +24,8 @@ public final class ArticleExtractor {
     private static final int MOST_CHARACTERS = 4_000_000;
 
     private static final int MOST_DEPTH = 150;
+
+    private static final String BEHIND_A_PAYWALL = "behind a paywall";
 
     private static final String NO_TEXT = "no article text";
 
@@ -57,6 +61,7 @@ public final class ArticleExtractor {
     private static Extraction page(RawArticle raw) {
         Document page = document(raw);
         PageMetadata metadata = PageMetadata.of(page);
+        PageShape shape = PageShape.of(page, metadata);
         String title = raw.title().isEmpty() ? metadata.title() : raw.title();
         Set<String> titles = keys(title, metadata.title());
         List<Block> blocks = PageText.blocks(page, () -> document(raw), titles);
@@ -66,7 +71,7 @@ public final class ArticleExtractor {
             String markup = body.contains("<p") ? body : body.replace("\n", "<br><br>");
             text = BodyCleaner.join(BodyCleaner.clean(TextFlow.of(Jsoup.parse(markup)), titles));
         }
-        return extracted(raw, title, metadata, text);
+        return extracted(raw, title, metadata, shape.form(text, () -> document(raw)), text);
     }
 
     private static Document document(RawArticle raw) {
@@ -76,19 +81,20 @@ public final class ArticleExtractor {
     private static Extraction fragment(RawArticle raw) {
         Document fragment = document(raw);
         List<Block> blocks = BodyCleaner.clean(TextFlow.of(fragment.body()), keys(raw.title(), ""));
-        return extracted(raw, raw.title(), PageMetadata.NONE, BodyCleaner.join(blocks));
+        return extracted(raw, raw.title(), PageMetadata.NONE, null, BodyCleaner.join(blocks));
     }
 
     private static Extraction text(RawArticle raw) {
         ScrapedText text = ScrapedText.clean(raw.body(), PlainText.line(raw.title()));
         PageMetadata metadata = new PageMetadata(text.title(), text.byline(), null, null, text.published(), null, null,
-                "");
-        return extracted(raw, text.title(), metadata, text.text());
+                null, Set.of(), true, "");
+        return extracted(raw, text.title(), metadata, null, text.text());
     }
 
-    private static Extraction extracted(RawArticle raw, String title, PageMetadata metadata, String text) {
+    private static Extraction extracted(RawArticle raw, String title, PageMetadata metadata,
+            @Nullable ArticleForm form, String text) {
         if (text.isBlank()) {
-            return new Rejected(NO_TEXT);
+            return new Rejected(form == ArticleForm.PAYWALLED ? BEHIND_A_PAYWALL : NO_TEXT);
         }
         // As a raw article its title and outlet are bounded; what the page names must be no longer.
         RawArticle named = new RawArticle(raw.source(),
@@ -97,7 +103,7 @@ public final class ArticleExtractor {
         return new Extracted(named.title(), metadata.byline(), named.outlet(),
                 raw.url() == null ? metadata.url() : raw.url(),
                 raw.published() == null ? metadata.published() : raw.published(), metadata.modified(),
-                metadata.language(), text);
+                metadata.language(), metadata.image(), form, text);
     }
 
     private static Set<String> keys(String... titles) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -27,18 +28,23 @@ import tools.jackson.databind.json.JsonMapper;
  * @param published or null
  * @param modified  or null
  * @param language  BCP 47 tag, or null
+ * @param image     what the lead image shows, or null
+ * @param types     the kinds of thing that the page says it is, in lower case: {@code newsarticle}, {@code imagegallery}
+ * @param free      whether the page does not say that it is closed to those who do not pay
  * @param body      the article's text as some pages give it to machines; empty where they don't
  */
 record PageMetadata(String title, @Nullable String byline, @Nullable String siteName, @Nullable String url,
-        @Nullable Instant published, @Nullable Instant modified, @Nullable String language, String body) {
+        @Nullable Instant published, @Nullable Instant modified, @Nullable String language,
+        @Nullable String image, Set<String> types, boolean free, String body) {
 
-    static final PageMetadata NONE = new PageMetadata("", null, null, null, null, null, null, "");
+    static final PageMetadata NONE = new PageMetadata("", null, null, null, null, null, null, null,
+            Set.of(), true, "");
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Set<String> ARTICLES = Set.of("newsarticle", "article", "reportagenewsarticle", "blogposting",
             "liveblogposting", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle",
-            "reviewnewsarticle", "report", "socialmediaposting", "advertisercontentarticle", "webpage");
+            "reviewnewsarticle", "report", "imagegallery", "mediagallery", "socialmediaposting", "advertisercontentarticle", "webpage");
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
@@ -49,6 +55,8 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
             .compile("(?i)\\s*(?:[|\u00B7\u2022\u2013\u2014]|,? (?:published|updated|on) |,? *\\d).*");
 
     private static final int LONGEST_BYLINE = 120;
+
+    private static final int LONGEST_IMAGE = 500;
 
     /** To be asked before anything is taken out of the page. */
     static PageMetadata of(Document page) {
@@ -63,7 +71,8 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
                         "parsely-pub-date"),
                 date(page, data, metas, "dateModified", "article:modified_time", "dateModified", "og:updated_time",
                         "lastmod"),
-                language(page, data, metas), data.path("articleBody").asString(""));
+                language(page, data, metas), image(page, data, metas), types(data), isFree(data),
+                data.path("articleBody").asString(""));
     }
 
     private static String title(Document page, JsonNode data, List<Element> metas, @Nullable String site) {
@@ -140,6 +149,23 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
         return date;
     }
 
+    private static @Nullable String image(Document page, JsonNode data, List<Element> metas) {
+        JsonNode given = data.path("image").isArray() ? data.path("image").path(0) : data.path("image");
+        String image = first(line(given.path("caption")), meta(metas, "og:image:alt", "twitter:image:alt"));
+        for (Element picture : image == null ? page.select("article img[alt], main img[alt], figure img[alt]") : List
+                .<Element>of()) {
+            String shown = PlainText.line(picture.attr("alt"));
+            if (image == null && shown.indexOf(' ') > 0) {
+                image = shown;
+            }
+        }
+        return image == null ? null : PlainText.atMost(LONGEST_IMAGE, image);
+    }
+
+    private static boolean isFree(JsonNode data) {
+        return !data.path("isAccessibleForFree").asString("").equalsIgnoreCase("false");
+    }
+
     /** The JSON-LD object of the article itself, or a missing node. */
     private static JsonNode article(Document page) {
         JsonNode best = JSON.missingNode();
@@ -156,15 +182,15 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
     }
 
     private static boolean isPage(JsonNode node) {
-        return type(node).equals("webpage");
+        return types(node).equals(Set.of("webpage"));
     }
 
     private static JsonNode article(JsonNode node, int depth) {
         if (depth > 4) {
             return JSON.missingNode();
-        } else if (node.isObject() && ARTICLES.contains(type(node))) {
+        } else if (node.isObject() && isArticle(node)) {
             JsonNode main = node.path("mainEntity");
-            return isPage(node) && ARTICLES.contains(type(main)) ? main : node;
+            return isPage(node) && isArticle(main) ? main : node;
         }
         for (JsonNode child : node.isArray() ? node : node.path("@graph")) {
             JsonNode found = article(child, depth + 1);
@@ -175,9 +201,20 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
         return JSON.missingNode();
     }
 
-    private static String type(JsonNode node) {
+    private static boolean isArticle(JsonNode node) {
+        return types(node).stream().anyMatch(ARTICLES::contains);
+    }
+
+    private static Set<String> types(JsonNode node) {
         JsonNode type = node.path("@type");
-        return (type.isArray() ? type.path(0) : type).asString("").toLowerCase(Locale.ROOT);
+        Set<String> types = new TreeSet<>();
+        for (JsonNode one : type.isArray() ? type : JSON.createArrayNode().add(type)) {
+            String name = one.asString("").toLowerCase(Locale.ROOT);
+            if (!name.isEmpty()) {
+                types.add(name.substring(name.lastIndexOf('/') + 1));
+            }
+        }
+        return types;
     }
 
     private static @Nullable String meta(List<Element> metas, String... names) {

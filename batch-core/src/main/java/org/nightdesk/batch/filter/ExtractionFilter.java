@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -64,7 +65,11 @@ public final class ExtractionFilter {
         ObjectNode object = JsonLines.object();
         object.put("title", article.title()).put("byline", article.byline())
                 .put("published", article.published() == null ? null : article.published().toString())
-                .put("language", article.language()).put("url", article.url()).put("text", article.text());
+                .put("modified", article.modified() == null ? null : article.modified().toString())
+                .put("language", article.language()).put("site", article.outlet()).put("url", article.url())
+                .put("image", article.image())
+                .put("form", article.form() == null ? null : article.form().name().toLowerCase(Locale.ROOT))
+                .put("text", article.text());
         return JsonLines.write(object) + "\n";
     }
 

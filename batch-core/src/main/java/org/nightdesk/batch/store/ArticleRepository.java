@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.summarizer.model.Sentence;
+import org.nightdesk.templates.model.ArticleForm;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +80,7 @@ public class ArticleRepository {
                 select id from articles a
                 where state = 'raw' and kind in ('TEASER', 'LINK') and url is not null
                     and not exists (select 1 from article_pages p where p.article_id = a.id)
-                order by id""").query(String.class).list();
+                order by id""").query((row, number) -> row.getString("id")).list();
     }
 
     /** Keeps the page of an article, or the reason why there is none. */
@@ -128,6 +131,27 @@ public class ArticleRepository {
                     row.setString(1, term.articleId());
                     row.setString(2, json.write(term));
                 });
+    }
+
+    /** Puts down what articles are that are not simply articles. */
+    public void storeForms(Map<String, ArticleForm> forms) {
+        template.batchUpdate("update articles set form = ? where id = ?", List.copyOf(forms.entrySet()), BATCH,
+                (row, form) -> {
+                    row.setString(1, form.getValue().name());
+                    row.setString(2, form.getKey());
+                });
+    }
+
+    /** The articles of an edition that are not simply articles, by id. */
+    public Map<String, ArticleForm> forms(EditionKey key) {
+        Map<String, ArticleForm> forms = new TreeMap<>();
+        jdbc.sql("""
+                select a.id, a.form from articles a join briefing_items i on i.article_id = a.id
+                where i.briefing = ? and i.edition = ? and i.revision = ? and a.form is not null""")
+                .params(key.briefing(), key.date(), key.revision()).query(row -> {
+                    forms.put(row.getString(1), ArticleForm.valueOf(row.getString(2)));
+                });
+        return forms;
     }
 
     /** Rejects an article for a reason. */

@@ -78,6 +78,8 @@ class PagesBehindLinksTests {
                 .containsExactly("the server answered 404 (not found)");
         assertThat(asked).contains("/toll", "/gone").doesNotContain("/ferry");
 
+        assertThat(rows("select form from articles where form is not null")).containsExactly("TEASER");
+
         asked.clear();
         collect();
 

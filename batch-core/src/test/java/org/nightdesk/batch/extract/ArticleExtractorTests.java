@@ -11,6 +11,7 @@ import org.nightdesk.batch.extract.Extraction.Extracted;
 import org.nightdesk.batch.extract.Extraction.Rejected;
 import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.batch.source.RawArticle.Kind;
+import org.nightdesk.templates.model.ArticleForm;
 
 class ArticleExtractorTests {
 
@@ -170,6 +171,44 @@ class ArticleExtractorTests {
             extractor.extract(raw(Kind.TEXT, "", "by a ".repeat(400_000)));
             extractor.extract(raw(Kind.TEXT, "", "a > b > ".repeat(30) + "\n" + "Home > ".repeat(34)));
         });
+    }
+
+    @Test
+    void tellsWhatALeadImageShowsAndFindsTypesInLists() {
+        Extracted article = page("""
+                <html><head><meta property="og:image:alt" content="The pier at dawn">
+                <script type="application/ld+json">{"@type": ["Thing", "https://schema.org/NewsArticle"], "headline": "Toll",
+                 "author": "Ann Reed"}</script></head><body><article><p>%s</p><p>%s</p></article></body></html>"""
+                .formatted(FIRST, SECOND));
+
+        assertThat(article.image()).isEqualTo("The pier at dawn");
+        assertThat(article.byline()).isEqualTo("Ann Reed");
+        assertThat(article.form()).isNull();
+    }
+
+    @Test
+    void marksWhatAPaywallCutsOff() {
+        String stub = "<html><body><article><h1>Toll</h1><p>%s</p></article><div class=offer><p>%s</p></div></body></html>";
+
+        assertThat(page(stub.formatted(FIRST, "Subscribe to continue reading")).form()).isEqualTo(ArticleForm.PAYWALLED);
+        assertThat(page("<script type='application/ld+json'>{'@type':'NewsArticle','isAccessibleForFree':'False'}</script>"
+                .replace('\'', '"').replace("type=\"application/ld+json\"", "type='application/ld+json'")
+                + stub.formatted(FIRST, "")).form()).isEqualTo(ArticleForm.PAYWALLED);
+        assertThat(page(stub.formatted((FIRST + " ").repeat(15), "Subscribe to continue reading")).form()).isNull();
+        assertThat(extractor.extract(raw(Kind.HTML_PAGE, "Toll",
+                "<html><body><h1>Toll</h1><p>Already a subscriber? Log in</p></body></html>")))
+                .isEqualTo(new Extraction.Rejected("behind a paywall"));
+    }
+
+    @Test
+    void recognisesLiveReportsAndGalleries() {
+        String text = "<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>";
+        String data = "<script type='application/ld+json'>{\"@type\": \"%s\"}</script>";
+
+        assertThat(page(data.formatted("LiveBlogPosting") + text).form()).isEqualTo(ArticleForm.LIVE_BLOG);
+        assertThat(page("<link rel=canonical href='https://post.example/live/toll'>" + text).form())
+                .isEqualTo(ArticleForm.LIVE_BLOG);
+        assertThat(page(data.formatted("ImageGallery") + text).form()).isEqualTo(ArticleForm.GALLERY);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.nightdesk.reports.model;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.templates.model.ArticleForm;
 
 /**
  * What came in for an edition, beside the stories: the raw material of its coverage note.
@@ -12,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param tooOld   articles older than the age limit
  * @param rejected reason to the number of articles that could not be used for it, such as "no text"
  * @param sources  each configured source, in the order of the configuration
+ * @param forms    article id to its form, for those that are not simply articles
  */
 public record Intake(int articles, int waiting, int tooOld, Map<String, Integer> rejected,
-        List<SourceReport> sources) {
+        List<SourceReport> sources, Map<String, ArticleForm> forms) {
 
     public Intake {
         rejected = Map.copyOf(rejected);
+        forms = Map.copyOf(forms);
         sources = List.copyOf(sources);
+    }
+
+    /** An intake of nothing but articles. */
+    public Intake(int articles, int waiting, int tooOld, Map<String, Integer> rejected, List<SourceReport> sources) {
+        this(articles, waiting, tooOld, rejected, sources, Map.of());
     }
 
     /**
