@@ -24,6 +24,9 @@ final class BodyCleaner {
 
     private static final int CHARACTERS_OF_A_PART = 40;
 
+    /** A line is judged once, though it is looked at again and again. */
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+
     private BodyCleaner() {}
 
     /**
@@ -32,10 +35,11 @@ final class BodyCleaner {
      * @param titles keys ({@link Block#key}) of the article's titles, which are not repeated in its text
      */
     static List<Block> clean(List<Block> blocks, Set<String> titles) {
-        return trimmed(withoutFurniture(withoutRepetitions(blocks, titles)));
+        BodyCleaner cleaner = new BodyCleaner();
+        return trimmed(cleaner.withoutFurniture(cleaner.withoutRepetitions(blocks, titles)));
     }
 
-    private static List<Block> withoutRepetitions(List<Block> blocks, Set<String> titles) {
+    private List<Block> withoutRepetitions(List<Block> blocks, Set<String> titles) {
         Map<String, Integer> left = new HashMap<>();
         blocks.forEach(block -> left.merge(block.key(), 1, Integer::sum));
         Set<String> seen = new HashSet<>();
@@ -45,7 +49,7 @@ final class BodyCleaner {
         for (Block block : blocks) {
             String key = block.key();
             boolean comesAgain = left.merge(key, -1, Integer::sum) > 0;
-            boolean isContents = Furniture.judge(block.text()) == Verdict.CONTENTS;
+            boolean isContents = verdict(block) == Verdict.CONTENTS;
             contents = isContents || (contents && comesAgain);
             boolean repeated = !seen.add(key) && block.words() >= WORDS_OF_A_REPETITION;
             if (contents) {
@@ -74,12 +78,12 @@ final class BodyCleaner {
         return !titles.isEmpty() && titles.contains(key) && block.words() >= 2;
     }
 
-    private static List<Block> withoutFurniture(List<Block> blocks) {
+    private List<Block> withoutFurniture(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         boolean told = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            switch (Furniture.judge(block.text())) {
+            switch (verdict(block)) {
                 case NONE -> {
                     kept.add(block);
                     told |= block.isSentence();
@@ -96,21 +100,25 @@ final class BodyCleaner {
     }
 
     /** How many blocks from there on could be headlines. */
-    private static int followingHeadlines(List<Block> blocks, int from) {
+    private int followingHeadlines(List<Block> blocks, int from) {
         int i = from;
         while (i < blocks.size() && !blocks.get(i).endsAsSentence() && blocks.get(i).words() <= WORDS_OF_A_HEADLINE
-                && Furniture.judge(blocks.get(i).text()) == Verdict.NONE) {
+                && verdict(blocks.get(i)) == Verdict.NONE) {
             i++;
         }
         return i - from;
     }
 
     /** A teaser that ends the story may be followed by more headlines; within it the last one is the next section's. */
-    private static int moreTeasers(List<Block> blocks, int from) {
+    private int moreTeasers(List<Block> blocks, int from) {
         int headlines = followingHeadlines(blocks, from);
         boolean goesOn = from + headlines < blocks.size()
-                && Furniture.judge(blocks.get(from + headlines).text()) == Verdict.NONE;
+                && verdict(blocks.get(from + headlines)) == Verdict.NONE;
         return goesOn ? Math.max(0, headlines - 1) : headlines;
+    }
+
+    private Verdict verdict(Block block) {
+        return verdicts.computeIfAbsent(block.text(), Furniture::judge);
     }
 
     private static List<Block> trimmed(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class PageCleaner {
                 .forEach(Element::remove);
     }
 
-    private static boolean isFurniture(Element element) {
+    private static boolean isFurniture(Element element, Map<String, Meaning> known) {
         String style = element.attr("style");
         if (!style.isEmpty() && HIDDEN.matcher(style).find()) {
             return true;
@@ -83,8 +84,23 @@ final class PageCleaner {
         if (names.length() < 2 || element.normalName().equals("article") || element.normalName().equals("main")) {
             return false;
         }
+        return switch (known.computeIfAbsent(names, PageCleaner::meaning)) {
+            case UNSEEN -> true;
+            case FURNITURE -> !isPartOfText(element);
+            case NONE -> false;
+        };
+    }
+
+    /** What class names and an id say. */
+    private enum Meaning {
+        UNSEEN, FURNITURE, NONE
+    }
+
+    private static Meaning meaning(String names) {
         String words = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-        return UNSEEN.matcher(words).find() || (FURNITURE.matcher(words).find() && !isPartOfText(element));
+        return UNSEEN.matcher(words).find()
+                ? Meaning.UNSEEN
+                : FURNITURE.matcher(words).find() ? Meaning.FURNITURE : Meaning.NONE;
     }
 
     /** Whether taking it out would leave a hole in a sentence. */
@@ -97,6 +113,8 @@ final class PageCleaner {
     private static final class PlainTextCount implements NodeVisitor {
 
         private final Map<Element, Integer> within = new LinkedHashMap<>();
+        /** A page says the same of many elements. */
+        private final Map<String, Meaning> known = new HashMap<>();
         private int total;
         private int links;
 
@@ -104,7 +122,7 @@ final class PageCleaner {
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 links += element.normalName().equals("a") ? 1 : 0;
-                if (depth > 0 && isFurniture(element)) {
+                if (depth > 0 && isFurniture(element, known)) {
                     within.put(element, total);
                 }
             } else if (node instanceof TextNode text && links == 0) {

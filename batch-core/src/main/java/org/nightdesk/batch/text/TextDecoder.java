@@ -86,14 +86,17 @@ public final class TextDecoder {
             return lenient(bytes, 0, wide);
         }
         String text = strict(bytes, StandardCharsets.UTF_8);
+        if (text != null) {
+            return text;
+        }
         for (String name : candidates(bytes, stated)) {
+            Charset charset = charset(name);
+            text = charset == null ? null : strict(bytes, charset);
             if (text != null) {
                 return text;
             }
-            Charset charset = charset(name);
-            text = charset == null ? null : strict(bytes, charset);
         }
-        return text == null ? mixed(bytes) : text;
+        return mixed(bytes);
     }
 
     private static List<String> candidates(byte[] bytes, @Nullable String stated) {
