@@ -14,6 +14,6 @@ record SourceVisit(SourceSettings source, Validators known, Map<String, String> 
 
     /** Whether it is waited for rather than worked for: then all such sources are asked at once. */
     boolean isRemote() {
-        return source.address() != null;
+        return source.address() != null || source instanceof SourceSettings.Mailbox;
     }
 }

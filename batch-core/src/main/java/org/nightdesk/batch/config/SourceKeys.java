@@ -35,6 +35,10 @@ final class SourceKeys {
      * @param base the folder that paths are relative to
      */
     static SourceSettings read(YamlMapping source, Path base) {
+        String imap = source.text("imap");
+        if (imap != null) {
+            return mailbox(source, imap);
+        }
         SourceKeys keys = new SourceKeys(source);
         if (keys.name.length() > LONGEST_NAME) {
             throw source.error("name", "must have at most " + LONGEST_NAME + " characters");
@@ -49,12 +53,29 @@ final class SourceKeys {
         source.end();
         if (kinds.size() != 1) {
             throw source.error(kinds.isEmpty() ? "feed" : kinds.keySet().iterator().next(),
-                    "must be given, one of folder, feed, page and sitemap, and no more than one");
+                    "must be given, one of folder, feed, page, sitemap and imap, and no more than one");
         }
         String kind = kinds.keySet().iterator().next();
         SourceSettings settings = keys.settings(kind, Objects.requireNonNull(kinds.get(kind)), base);
         keys.refuseStrayKeys(settings);
         return settings;
+    }
+
+    private static SourceSettings mailbox(YamlMapping source, String host) {
+        String name = source.required("name");
+        MailSettings.Security security = source.value("security", Values::security, MailSettings.Security.TLS);
+        int port = source.number("port", security == MailSettings.Security.TLS ? 993 : 143, 1, 65_535);
+        String user = source.required("user");
+        String password = source.secret("password");
+        String folder = Objects.requireNonNullElse(source.text("mailbox"), "INBOX");
+        String outlet = source.text("outlet");
+        source.end();
+        if (password == null) {
+            throw source.error("password", "is missing: write ${NAME} and set NAME in the environment");
+        } else if (name.length() > LONGEST_NAME) {
+            throw source.error("name", "must have at most " + LONGEST_NAME + " characters");
+        }
+        return new SourceSettings.Mailbox(name, new MailAccount(host, port, security, user, password), folder, outlet);
     }
 
     private SourceSettings settings(String kind, String place, Path base) {

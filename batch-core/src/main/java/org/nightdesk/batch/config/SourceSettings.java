@@ -107,4 +107,15 @@ public sealed interface SourceSettings {
             return new Sitemap(name, other, links, outlet, access);
         }
     }
+
+    /**
+     * A mailbox of newsletters on an IMAP server. It is only read: no message is marked, moved or deleted.
+     *
+     * @param account where it is and whose it is
+     * @param folder  the folder of the mailbox, such as {@code INBOX}
+     * @param outlet  the outlet, or null: then each message's sender
+     */
+    record Mailbox(String name, MailAccount account, String folder, @Nullable String outlet)
+            implements
+                SourceSettings {}
 }

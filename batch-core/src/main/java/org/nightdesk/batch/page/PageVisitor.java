@@ -34,6 +34,7 @@ final class PageVisitor implements ItemProcessor<RawArticle, FetchedPage> {
                 case SourceSettings.LinkPage page -> access.put(page.name(), page.access());
                 case SourceSettings.Sitemap map -> access.put(map.name(), map.access());
                 case SourceSettings.Folder folder -> access.put(folder.name(), WebAccess.PUBLIC);
+                case SourceSettings.Mailbox box -> access.put(box.name(), WebAccess.PUBLIC);
                 case SourceSettings.FeedFile file -> access.put(file.name(), WebAccess.PUBLIC);
             }
         }

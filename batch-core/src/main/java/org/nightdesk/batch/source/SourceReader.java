@@ -23,12 +23,14 @@ public final class SourceReader {
     private final FolderReader folders;
     private final FeedReader feeds;
     private final LinkReader links;
+    private final MailboxReader mailboxes;
     private final WebClient web;
 
     public SourceReader(Limits limits, CollectSettings collect, Clock clock) {
         folders = new FolderReader(limits.fileBytes());
         web = new WebClient(limits, collect, clock, Thread::sleep);
         feeds = new FeedReader(limits.fileBytes(), web);
+        mailboxes = new MailboxReader(limits);
         links = new LinkReader(web, limits.fileBytes());
     }
 
@@ -47,6 +49,7 @@ public final class SourceReader {
             case SourceSettings.FeedUrl url -> whole(read(url, known));
             case SourceSettings.LinkPage page -> whole(links.read(page, known));
             case SourceSettings.Sitemap map -> whole(links.read(map, known));
+            case SourceSettings.Mailbox box -> mailboxes.open(box, marks);
         };
     }
 

@@ -1,0 +1,131 @@
+package org.nightdesk.batch.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nightdesk.batch.config.Limits;
+import org.nightdesk.batch.config.MailAccount;
+import org.nightdesk.batch.config.MailSettings.Security;
+import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.source.RawArticle.Kind;
+
+class MailboxReaderTests {
+
+    private static final Limits LIMITS = new Limits(Duration.ofDays(3), 10_000, Duration.ofSeconds(5),
+            Duration.ofSeconds(5));
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+
+    private GreenMailUser user;
+
+    private int port;
+
+    @BeforeEach
+    void start() {
+        server.start();
+        port = server.getImap().getPort();
+        user = server.setUser("desk@post.example", "desk", "secret");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void readsEachNewsletterOnceAndChangesNothing() throws Exception {
+        deliver("Toll rises", "The toll rose on Monday.");
+        deliver("Ferry sinks", "The ferry sank on Monday.");
+
+        Portion first = read(Map.of());
+        deliver("Strike ends", "The strike ended on Tuesday.");
+        Portion second = read(first.marks());
+        Portion third = read(second.marks());
+
+        assertThat(first.fetch().articles()).extracting(RawArticle::title).containsExactly("Toll rises", "Ferry sinks");
+        assertThat(first.fetch().articles().getFirst()).satisfies(article -> {
+            assertThat(article.outlet()).isEqualTo("Harbour Post");
+            assertThat(article.published()).isEqualTo(Instant.parse("2026-09-14T04:00:00Z"));
+            assertThat(article.kind()).isEqualTo(Kind.TEXT);
+            assertThat(article.body().strip()).isEqualTo("The toll rose on Monday.");
+        });
+        assertThat(second.fetch().articles()).extracting(RawArticle::title).containsExactly("Strike ends");
+        assertThat(third.fetch().articles()).isEmpty();
+        assertThat(third.last()).isTrue();
+        assertThat(List.of(server.getReceivedMessages())).noneMatch(message -> {
+            try {
+                return message.isSet(Flags.Flag.SEEN);
+            } catch (jakarta.mail.MessagingException e) {
+                return true;
+            }
+        });
+    }
+
+    @Test
+    void readsAllAgainWhereTheNumbersMeanOtherMessages() throws Exception {
+        deliver("Toll rises", "The toll rose on Monday.");
+
+        assertThat(read(Map.of("INBOX", "1 99")).fetch().articles()).hasSize(1);
+    }
+
+    @Test
+    void leavesAnEndlessMessageOut() throws Exception {
+        deliver("Long", "The toll rose. ".repeat(1_000));
+        deliver("Toll rises", "The toll rose on Monday.");
+
+        Fetch fetch = read(Map.of()).fetch();
+
+        assertThat(fetch.articles()).hasSize(1);
+        assertThat(fetch.rejections()).singleElement().extracting(Rejection::reason).isEqualTo("larger than 10000 bytes");
+    }
+
+    @Test
+    void saysWhyItCannotRead() {
+        assertThatThrownBy(() -> open("wrong", "INBOX", Map.of())).isInstanceOf(SourceException.class)
+                .hasMessage("the mail server 127.0.0.1 refuses the login");
+        assertThatThrownBy(() -> open("secret", "Gone", Map.of())).isInstanceOf(SourceException.class)
+                .hasMessage("there is no mailbox Gone");
+        server.stop();
+        assertThatThrownBy(() -> open("secret", "INBOX", Map.of())).isInstanceOf(SourceException.class)
+                .hasMessageStartingWith("the mail server 127.0.0.1 cannot be read: ");
+    }
+
+    private Portion read(Map<String, String> marks) throws SourceException {
+        try (Portions portions = open("secret", "INBOX", marks)) {
+            return portions.next();
+        }
+    }
+
+    private Portions open(String password, String folder, Map<String, String> marks) throws SourceException {
+        MailAccount account = new MailAccount("127.0.0.1", port, Security.NONE, "desk", password);
+        return new MailboxReader(LIMITS).open(new SourceSettings.Mailbox("Letters", account, folder, null), marks);
+    }
+
+    private void deliver(String subject, String text) throws Exception {
+        user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(("""
+                From: Harbour Post <letters@post.example>
+                To: desk@post.example
+                Subject: %s
+                Date: Mon, 14 Sep 2026 06:00:00 +0200
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                """.formatted(subject, text)).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+    }
+}
