@@ -19,3 +19,16 @@ create table if not exists article_pages (
 
 -- What an article is, where it is not simply one: TEASER, PAYWALLED, LIVE_BLOG or GALLERY.
 alter table articles add column if not exists form varchar(20);
+
+-- The first and last lines of an article, by key, and those that an outlet was found to repeat from article to article.
+create table if not exists article_lines (
+    article_id varchar(40) not null references articles,
+    line_key   varchar(20) not null,
+    primary key (article_id, line_key)
+);
+create table if not exists learned_lines (
+    source   varchar(200) not null,
+    outlet   varchar(300) not null,
+    line_key varchar(20)  not null,
+    primary key (source, outlet, line_key)
+);

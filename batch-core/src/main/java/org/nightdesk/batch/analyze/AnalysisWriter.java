@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nightdesk.batch.extract.EdgeLines;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.store.LineRepository;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
 import org.nightdesk.templates.model.ArticleForm;
@@ -20,10 +22,12 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
     private static final Logger LOG = LoggerFactory.getLogger(AnalysisWriter.class);
 
     private final ArticleRepository articles;
+    private final LineRepository lines;
     private final Progress progress;
 
-    AnalysisWriter(ArticleRepository articles, Progress progress) {
+    AnalysisWriter(ArticleRepository articles, LineRepository lines, Progress progress) {
         this.articles = articles;
+        this.lines = lines;
         this.progress = progress;
     }
 
@@ -49,6 +53,9 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
         }
         articles.storeAnalyzed(analyzed, terms);
         articles.storeForms(forms);
+        for (AnalyzedArticle article : analyzed) {
+            lines.store(article.article().id(), EdgeLines.keys(article.article().text()));
+        }
         progress.advance(AnalyzeArticlesStepConfiguration.STEP, chunk.size());
     }
 }

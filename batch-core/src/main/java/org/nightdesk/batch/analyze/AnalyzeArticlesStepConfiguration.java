@@ -6,6 +6,7 @@ import org.nightdesk.batch.extract.ArticleExtractor;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
 import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.store.LineRepository;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -25,11 +26,11 @@ public class AnalyzeArticlesStepConfiguration {
 
     @Bean
     Step analyzeArticlesStep(JobRepository jobs, PlatformTransactionManager transactions, RawArticles reader,
-            ArticleAnalysis processor, ArticleRepository articles, Progress progress, StepEnd end) {
+            ArticleAnalysis processor, ArticleRepository articles, LineRepository lines, Progress progress, StepEnd end) {
         SimpleAsyncTaskExecutor cores = new SimpleAsyncTaskExecutor(STEP + "-");
         cores.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
         return new StepBuilder(STEP, jobs).<Material, Analysis>chunk(CHUNK).transactionManager(transactions)
-                .reader(reader).processor(processor).writer(new AnalysisWriter(articles, progress)).taskExecutor(cores)
+                .reader(reader).processor(processor).writer(new AnalysisWriter(articles, lines, progress)).taskExecutor(cores)
                 .listener(end.reconciling(job -> mismatch(articles))).build();
     }
 

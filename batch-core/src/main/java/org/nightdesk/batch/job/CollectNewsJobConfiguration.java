@@ -15,8 +15,9 @@ public class CollectNewsJobConfiguration {
     public static final String COLLECT_NEWS = "collectNews";
 
     @Bean
-    Job collectNews(JobRepository jobs, Step fetchArticlesStep, Step fetchPagesStep, Step analyzeArticlesStep) {
+    Job collectNews(JobRepository jobs, Step fetchArticlesStep, Step fetchPagesStep, Step analyzeArticlesStep,
+            Step dropRepeatedLinesStep) {
         return new JobBuilder(COLLECT_NEWS, jobs).start(fetchArticlesStep).next(fetchPagesStep)
-                .next(analyzeArticlesStep).build();
+                .next(analyzeArticlesStep).next(dropRepeatedLinesStep).build();
     }
 }

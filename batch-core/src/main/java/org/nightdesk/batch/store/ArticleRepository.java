@@ -133,6 +133,15 @@ public class ArticleRepository {
                 });
     }
 
+    /** Stores what analysis made of articles that were analysed before. */
+    public void replaceAnalyzed(Collection<AnalyzedArticle> articles, Collection<ArticleTerms> terms) {
+        for (AnalyzedArticle analyzed : articles) {
+            jdbc.sql("delete from sentences where article_id = ?").param(analyzed.article().id()).update();
+            jdbc.sql("delete from article_terms where article_id = ?").param(analyzed.article().id()).update();
+        }
+        storeAnalyzed(articles, terms);
+    }
+
     /** Puts down what articles are that are not simply articles. */
     public void storeForms(Map<String, ArticleForm> forms) {
         template.batchUpdate("update articles set form = ? where id = ?", List.copyOf(forms.entrySet()), BATCH,

@@ -1,0 +1,95 @@
+package org.nightdesk.batch.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.config.ConfigurationLoader;
+import org.nightdesk.batch.step.Progress;
+
+class RepeatedLinesTests {
+
+    private static final String LINE = "The Post is printed on paper from the mill at Tolm, as it has been for years.";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        Files.createDirectory(folder.resolve("news"));
+        Files.writeString(folder.resolve("nightdesk.yaml"), """
+                sources: [{name: Clippings, folder: news, outlet: Post}]
+                briefings: [{name: daily, title: The Daily}]
+                """);
+    }
+
+    @Test
+    void learnsAndDropsWhatASourceRepeats() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            write(i, LINE);
+        }
+        collect();
+
+        assertThat(texts()).hasSize(10).noneMatch(text -> text.contains("paper from the mill"))
+                .allMatch(text -> text.contains("quay number"));
+
+        write(10, LINE);
+        collect();
+
+        assertThat(texts()).hasSize(11).noneMatch(text -> text.contains("paper from the mill"));
+    }
+
+    @Test
+    void keepsWhatOnlyAFewArticlesShare() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            write(i, i < 5 ? LINE : "The tide came in at the hour of " + (char) ('a' + i) + ".");
+        }
+        collect();
+
+        assertThat(texts()).filteredOn(text -> text.contains("paper from the mill")).hasSize(5);
+    }
+
+    private void write(int number, String last) throws IOException {
+        String street = "abcdefghijklmn".substring(number, number + 1).repeat(4);
+        Files.writeString(folder.resolve("news/" + number + ".txt"), """
+                Fire at quay %s
+
+                The fire brigade put out a fire at %s street on Monday, said the captain of quay number %s.
+
+                Nobody in %s street was hurt, and the trams of line %s ran again before the evening.
+
+                %s
+                """.formatted(street, street, street, street, street, last));
+    }
+
+    private void collect() throws Exception {
+        try (NightDesk desk = NightDesk.open(
+                new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")),
+                Clock.fixed(Instant.parse("2026-09-14T12:00:00Z"), ZoneOffset.UTC), Progress.NONE)) {
+            desk.collect();
+        }
+    }
+
+    private List<String> texts() throws Exception {
+        List<String> texts = new ArrayList<>();
+        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
+                ""); ResultSet result = store.createStatement().executeQuery("select clean_text from articles")) {
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
+        }
+        return texts;
+    }
+}
