@@ -111,9 +111,7 @@ public final class ConfigurationLoader {
         List<SourceSettings> sources = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlMapping source : root.mappings("sources")) {
-            double weight = source.value("weight", Values::weight, 1.0);
-            SourceSettings settings = SourceKeys.read(source, folder);
-            weights.put(settings.name(), weight);
+            SourceSettings settings = SourceKeys.read(source, folder, weights);
             if (!names.add(settings.name())) {
                 throw source.error("name", "'" + settings.name() + "' is given to two sources");
             }

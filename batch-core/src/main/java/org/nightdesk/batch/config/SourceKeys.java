@@ -20,9 +20,9 @@ final class SourceKeys {
     private final @Nullable PageMode pages;
     private final WebKeys web;
 
-    private SourceKeys(YamlMapping source) {
+    private SourceKeys(YamlMapping source, String name) {
         this.source = source;
-        name = source.required("name");
+        this.name = name;
         outlet = source.text("outlet");
         links = source.value("links", LinkPattern::new);
         pages = source.value("pages", Values::pageMode);
@@ -32,17 +32,20 @@ final class SourceKeys {
     /**
      * Reads a source.
      *
-     * @param base the folder that paths are relative to
+     * @param base    the folder that paths are relative to
+     * @param weights gets the weight of the source, by its name
      */
-    static SourceSettings read(YamlMapping source, Path base) {
-        String imap = source.text("imap");
-        if (imap != null) {
-            return mailbox(source, imap);
-        }
-        SourceKeys keys = new SourceKeys(source);
-        if (keys.name.length() > LONGEST_NAME) {
+    static SourceSettings read(YamlMapping source, Path base, Map<String, Double> weights) {
+        String name = source.required("name");
+        if (name.length() > LONGEST_NAME) {
             throw source.error("name", "must have at most " + LONGEST_NAME + " characters");
         }
+        weights.put(name, source.value("weight", Values::weight, 1.0));
+        String imap = source.text("imap");
+        if (imap != null) {
+            return mailbox(source, name, imap);
+        }
+        SourceKeys keys = new SourceKeys(source, name);
         Map<String, String> kinds = new LinkedHashMap<>();
         for (String kind : new String[]{"folder", "feed", "page", "sitemap"}) {
             String place = source.text(kind);
@@ -61,8 +64,7 @@ final class SourceKeys {
         return settings;
     }
 
-    private static SourceSettings mailbox(YamlMapping source, String host) {
-        String name = source.required("name");
+    private static SourceSettings mailbox(YamlMapping source, String name, String host) {
         MailSettings.Security security = source.value("security", Values::security, MailSettings.Security.TLS);
         int port = source.number("port", security == MailSettings.Security.TLS ? 993 : 143, 1, 65_535);
         String user = source.required("user");
@@ -72,8 +74,6 @@ final class SourceKeys {
         source.end();
         if (password == null) {
             throw source.error("password", "is missing: write ${NAME} and set NAME in the environment");
-        } else if (name.length() > LONGEST_NAME) {
-            throw source.error("name", "must have at most " + LONGEST_NAME + " characters");
         }
         return new SourceSettings.Mailbox(name, new MailAccount(host, port, security, user, password), folder, outlet);
     }
