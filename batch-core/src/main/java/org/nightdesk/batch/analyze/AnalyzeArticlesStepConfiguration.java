@@ -26,11 +26,13 @@ public class AnalyzeArticlesStepConfiguration {
 
     @Bean
     Step analyzeArticlesStep(JobRepository jobs, PlatformTransactionManager transactions, RawArticles reader,
-            ArticleAnalysis processor, ArticleRepository articles, LineRepository lines, Progress progress, StepEnd end) {
+            ArticleAnalysis processor, ArticleRepository articles, LineRepository lines, Progress progress,
+            StepEnd end) {
         SimpleAsyncTaskExecutor cores = new SimpleAsyncTaskExecutor(STEP + "-");
         cores.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
         return new StepBuilder(STEP, jobs).<Material, Analysis>chunk(CHUNK).transactionManager(transactions)
-                .reader(reader).processor(processor).writer(new AnalysisWriter(articles, lines, progress)).taskExecutor(cores)
+                .reader(reader).processor(processor).writer(new AnalysisWriter(articles, lines, progress))
+                .taskExecutor(cores)
                 .listener(end.reconciling(job -> mismatch(articles))).build();
     }
 

@@ -44,7 +44,8 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
 
     private static final Set<String> ARTICLES = Set.of("newsarticle", "article", "reportagenewsarticle", "blogposting",
             "liveblogposting", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle",
-            "reviewnewsarticle", "report", "imagegallery", "mediagallery", "socialmediaposting", "advertisercontentarticle", "webpage");
+            "reviewnewsarticle", "report", "imagegallery", "mediagallery", "socialmediaposting",
+            "advertisercontentarticle", "webpage");
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
@@ -152,8 +153,10 @@ record PageMetadata(String title, @Nullable String byline, @Nullable String site
     private static @Nullable String image(Document page, JsonNode data, List<Element> metas) {
         JsonNode given = data.path("image").isArray() ? data.path("image").path(0) : data.path("image");
         String image = first(line(given.path("caption")), meta(metas, "og:image:alt", "twitter:image:alt"));
-        for (Element picture : image == null ? page.select("article img[alt], main img[alt], figure img[alt]") : List
-                .<Element>of()) {
+        for (Element picture : image == null
+                ? page.select("article img[alt], main img[alt], figure img[alt]")
+                : List
+                        .<Element>of()) {
             String shown = PlainText.line(picture.attr("alt"));
             if (image == null && shown.indexOf(' ') > 0) {
                 image = shown;

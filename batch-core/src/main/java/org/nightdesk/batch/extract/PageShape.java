@@ -20,20 +20,23 @@ import org.nightdesk.templates.model.ArticleForm;
 record PageShape(boolean live, int pictures, boolean gallery, boolean closed) {
 
     private static final Pattern LIVE_ADDRESS = Pattern
-            .compile("(?i)/(?:live|liveblog|live-updates|liveticker|live-ticker|newsticker|en-direct|en-directo)(?:[/-]|$)");
+            .compile(
+                    "(?i)/(?:live|liveblog|live-updates|liveticker|live-ticker|newsticker|en-direct|en-directo)(?:[/-]|$)");
 
     private static final Pattern GALLERY_ADDRESS = Pattern
-            .compile("(?i)/(?:gallery|galleries|in-pictures|pictures|fotostrecke|bildergalerie|diaporama|fotogaleria)(?:[/-]|$)");
+            .compile(
+                    "(?i)/(?:gallery|galleries|in-pictures|pictures|fotostrecke|bildergalerie|diaporama|fotogaleria)(?:[/-]|$)");
 
-    private static final Pattern WALL = Pattern.compile("(?i)(?:subscribe|sign (?:in|up)|log ?in|register|join)(?: now)?"
-            + " (?:to|and) (?:continue|keep|go on) reading|already (?:a subscriber|have a subscription)"
-            + "|(?:for|available to|exclusive to) (?:our )?(?:paying )?(?:subscribers|members) only|subscriber[- ]only"
-            + "|(?:article|content|story) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)"
-            + "|to read the (?:full|whole|rest of the) (?:article|story)|you have reached your limit of free articles"
-            + "|(?:nur|exklusiv) f\u00FCr (?:abonnenten|abonnentinnen)|sie haben noch kein abo|mit abo weiterlesen"
-            + "|r\u00E9serv\u00E9 (?:\u00E0 nos|aux) abonn\u00E9s|il vous reste .{1,20} de cet article"
-            + "|(?:contenido )?exclusivo para suscriptores|suscr\u00EDbete para (?:seguir|continuar) leyendo"
-            + "|riservato agli abbonati|abbonati per continuare");
+    private static final Pattern WALL = Pattern
+            .compile("(?i)(?:subscribe|sign (?:in|up)|log ?in|register|join)(?: now)?"
+                    + " (?:to|and) (?:continue|keep|go on) reading|already (?:a subscriber|have a subscription)"
+                    + "|(?:for|available to|exclusive to) (?:our )?(?:paying )?(?:subscribers|members) only|subscriber[- ]only"
+                    + "|(?:article|content|story) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)"
+                    + "|to read the (?:full|whole|rest of the) (?:article|story)|you have reached your limit of free articles"
+                    + "|(?:nur|exklusiv) f\u00FCr (?:abonnenten|abonnentinnen)|sie haben noch kein abo|mit abo weiterlesen"
+                    + "|r\u00E9serv\u00E9 (?:\u00E0 nos|aux) abonn\u00E9s|il vous reste .{1,20} de cet article"
+                    + "|(?:contenido )?exclusivo para suscriptores|suscr\u00EDbete para (?:seguir|continuar) leyendo"
+                    + "|riservato agli abbonati|abbonati per continuare");
 
     private static final String LIVE_POSTS = "[class*=live-blog-post], [class*=liveblog-post], [class*=live-post],"
             + " [class*=liveblog__], [itemprop=liveBlogUpdate]";

@@ -23,7 +23,8 @@ final class FeedReader {
     private static final int LONGEST_TEASER_MARKUP = 6_000;
 
     private static final Pattern GOES_ON = Pattern
-            .compile("(?i)(?:\u2026|\\.\\.\\.|\\[[^\\]]{0,20}\\]|(?:read|continue|weiter|lire|leer)[\\p{L} ]{0,30}[\u00BB>\u2192]?)[)\\]]?$");
+            .compile(
+                    "(?i)(?:\u2026|\\.\\.\\.|\\[[^\\]]{0,20}\\]|(?:read|continue|weiter|lire|leer)[\\p{L} ]{0,30}[\u00BB>\u2192]?)[)\\]]?$");
 
     private final long limit;
     private final WebClient web;
@@ -44,7 +45,8 @@ final class FeedReader {
         if (answer.unchanged()) {
             return Fetch.unchangedSince(known, answer.advice());
         }
-        return fetch(parse(answer.body(), answer.contentType(), answer.address()), url.name(), url.outlet(), url.pages(),
+        return fetch(parse(answer.body(), answer.contentType(), answer.address()), url.name(), url.outlet(),
+                url.pages(),
                 answer.validators(), answer.advice().with(FeedTimes.of(answer.body())));
     }
 

@@ -129,7 +129,8 @@ final class LinkReader {
 
     private static Fetch fetch(String source, @Nullable String outlet, List<Found> links, WebAnswer answer) {
         List<RawArticle> articles = links.stream().limit(MOST_LINKS)
-                .map(link -> new RawArticle(source, outlet == null ? host(link.url(), source) : outlet, null, link.url(),
+                .map(link -> new RawArticle(source, outlet == null ? host(link.url(), source) : outlet, null,
+                        link.url(),
                         "", link.published(), Kind.LINK, ""))
                 .toList();
         return new Fetch(articles, answer.validators(), false, List.of(), answer.advice());

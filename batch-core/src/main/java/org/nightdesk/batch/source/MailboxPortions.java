@@ -77,7 +77,8 @@ final class MailboxPortions implements Portions {
             Entry<Long, Message> message = messages.next();
             String path = box.folder() + "/" + validity + "/" + message.getKey() + ".eml";
             try {
-                portion.add(MailFile.read(box.name(), box.outlet(), new FileName(path), bytes(message.getValue()), limit));
+                portion.add(
+                        MailFile.read(box.name(), box.outlet(), new FileName(path), bytes(message.getValue()), limit));
             } catch (MessagingException e) {
                 throw MailboxReader.problem(box.account(), e);
             } catch (IOException | UnreadableTextException e) {

@@ -100,7 +100,8 @@ final class WarcItems implements FileItems {
             bytes = BoundedBytes.readAll(in, limit);
         }
         String text = TextDecoder.decode(bytes, type.parameters().get("charset"));
-        return new RawArticle(source, outlet != null ? outlet : LinkReader.host(url, source), null, url, "", null, kind, text);
+        return new RawArticle(source, outlet != null ? outlet : LinkReader.host(url, source), null, url, "", null, kind,
+                text);
     }
 
     private static boolean isPage(MediaType type) {

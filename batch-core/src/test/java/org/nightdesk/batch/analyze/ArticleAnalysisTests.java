@@ -55,7 +55,8 @@ class ArticleAnalysisTests {
     }
 
     private static String text(RawArticle teaser, String page) throws Exception {
-        return ((Analysis.Done) analyze(new Material(teaser, page), new ArticleExtractor()::extract)).article().article()
+        return ((Analysis.Done) analyze(new Material(teaser, page), new ArticleExtractor()::extract)).article()
+                .article()
                 .text();
     }
 

@@ -139,7 +139,8 @@ class PagesBehindLinksTests {
     }
 
     private static String page(String title, String sentence) {
-        return "<html><head><title>" + title + "</title></head><body><nav><a href='/'>Home</a></nav><article><h1>" + title
+        return "<html><head><title>" + title + "</title></head><body><nav><a href='/'>Home</a></nav><article><h1>"
+                + title
                 + "</h1><p>" + (sentence + " on Monday, and the town talked of little else. ").repeat(4) + "</p><p>"
                 + (sentence + " after a long night, as the harbour board had asked. ").repeat(4)
                 + "</p></article></body></html>";

@@ -175,11 +175,12 @@ class ArticleExtractorTests {
 
     @Test
     void tellsWhatALeadImageShowsAndFindsTypesInLists() {
-        Extracted article = page("""
-                <html><head><meta property="og:image:alt" content="The pier at dawn">
-                <script type="application/ld+json">{"@type": ["Thing", "https://schema.org/NewsArticle"], "headline": "Toll",
-                 "author": "Ann Reed"}</script></head><body><article><p>%s</p><p>%s</p></article></body></html>"""
-                .formatted(FIRST, SECOND));
+        Extracted article = page(
+                """
+                        <html><head><meta property="og:image:alt" content="The pier at dawn">
+                        <script type="application/ld+json">{"@type": ["Thing", "https://schema.org/NewsArticle"], "headline": "Toll",
+                         "author": "Ann Reed"}</script></head><body><article><p>%s</p><p>%s</p></article></body></html>"""
+                        .formatted(FIRST, SECOND));
 
         assertThat(article.image()).isEqualTo("The pier at dawn");
         assertThat(article.byline()).isEqualTo("Ann Reed");
@@ -190,10 +191,13 @@ class ArticleExtractorTests {
     void marksWhatAPaywallCutsOff() {
         String stub = "<html><body><article><h1>Toll</h1><p>%s</p></article><div class=offer><p>%s</p></div></body></html>";
 
-        assertThat(page(stub.formatted(FIRST, "Subscribe to continue reading")).form()).isEqualTo(ArticleForm.PAYWALLED);
-        assertThat(page("<script type='application/ld+json'>{'@type':'NewsArticle','isAccessibleForFree':'False'}</script>"
-                .replace('\'', '"').replace("type=\"application/ld+json\"", "type='application/ld+json'")
-                + stub.formatted(FIRST, "")).form()).isEqualTo(ArticleForm.PAYWALLED);
+        assertThat(page(stub.formatted(FIRST, "Subscribe to continue reading")).form())
+                .isEqualTo(ArticleForm.PAYWALLED);
+        assertThat(
+                page("<script type='application/ld+json'>{'@type':'NewsArticle','isAccessibleForFree':'False'}</script>"
+                        .replace('\'', '"').replace("type=\"application/ld+json\"", "type='application/ld+json'")
+                        + stub.formatted(FIRST, "")).form())
+                .isEqualTo(ArticleForm.PAYWALLED);
         assertThat(page(stub.formatted((FIRST + " ").repeat(15), "Subscribe to continue reading")).form()).isNull();
         assertThat(extractor.extract(raw(Kind.HTML_PAGE, "Toll",
                 "<html><body><h1>Toll</h1><p>Already a subscriber? Log in</p></body></html>")))

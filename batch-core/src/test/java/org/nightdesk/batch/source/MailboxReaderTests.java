@@ -92,7 +92,8 @@ class MailboxReaderTests {
         Fetch fetch = read(Map.of()).fetch();
 
         assertThat(fetch.articles()).hasSize(1);
-        assertThat(fetch.rejections()).singleElement().extracting(Rejection::reason).isEqualTo("larger than 10000 bytes");
+        assertThat(fetch.rejections()).singleElement().extracting(Rejection::reason)
+                .isEqualTo("larger than 10000 bytes");
     }
 
     @Test
