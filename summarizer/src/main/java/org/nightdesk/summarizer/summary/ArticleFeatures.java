@@ -1,17 +1,28 @@
 package org.nightdesk.summarizer.summary;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Features of the n-grams of one article. */
 final class ArticleFeatures implements NgramFeatures {
 
-    static final List<String> NAMES = List.of("log occurrences", "log sentences", "early", "in first", "in first three",
+    /** Those of the first estimate. */
+    static final List<String> FIRST = List.of("log occurrences", "log sentences", "early", "in first", "in first three",
             "relative position", "only stop words", "stop words", "capitalised", "number", "log rank sum",
             "log rank max",
             "log centroid sum", "log early sum", "quoted", "log article sentences", "log occurrences x early",
             "only stop words x log occurrences", "only stop words x log sentences", "only stop words x early",
             "log occurrences squared", "capitalised x early", "capitalised x log occurrences", "in title", "twice",
-            "twice x log occurrences", "twice x only stop words", "twice x early");
+            "twice x log occurrences", "twice x only stop words", "twice x early", "place in sentence",
+            "shortest sentence");
+
+    /** Those of the second: with what the first made of the sentences and words. */
+    static final List<String> NAMES = Stream
+            .concat(FIRST.stream(),
+                    Stream.of("densest sentence", "mean density", "density of first", "lesser word", "greater word"))
+            .toList();
 
     private final Ngrams ngrams;
 
@@ -21,16 +32,58 @@ final class ArticleFeatures implements NgramFeatures {
 
     private final int candidates;
 
-    ArticleFeatures(Material material, Ngrams ngrams, double[] rank, double[] centroid) {
+    private final @Nullable FirstImpression impression;
+
+    private final double[] densest;
+
+    private final double[] densitySum;
+
+    private final double[] densityOfFirst;
+
+    /** @param impression null for the features of the first estimate */
+    ArticleFeatures(Material material, Ngrams ngrams, Centrality centrality, @Nullable FirstImpression impression) {
         this.ngrams = ngrams;
-        this.statistics = new NgramStatistics(material, ngrams, rank, centroid);
+        this.statistics = new NgramStatistics(material, ngrams, centrality.rank(), centrality.centroid());
         this.vocabulary = material.vocabulary();
         this.candidates = material.size();
+        this.impression = impression;
+        int size = impression == null ? 0 : ngrams.size();
+        this.densest = new double[size];
+        this.densitySum = new double[size];
+        this.densityOfFirst = new double[size];
+        if (impression != null) {
+            Arrays.fill(densest, Double.NEGATIVE_INFINITY);
+            readDensity(impression.density());
+        }
+    }
+
+    private void readDensity(double[] density) {
+        int[] last = new int[densest.length];
+        for (int i = 0; i < candidates; i++) {
+            for (int ngram : ngrams.of(i)) {
+                if (last[ngram] != i + 1) {
+                    densityOfFirst[ngram] = last[ngram] == 0 ? density[i] : densityOfFirst[ngram];
+                    densitySum[ngram] += density[i];
+                    densest[ngram] = Math.max(densest[ngram], density[i]);
+                    last[ngram] = i + 1;
+                }
+            }
+        }
     }
 
     @Override
     public List<String> names() {
-        return NAMES;
+        return impression == null ? FIRST : NAMES;
+    }
+
+    @Override
+    public List<String> words(int ngram, boolean twice) {
+        String first = vocabulary.name(ngrams.firstStem(ngram));
+        if (ngrams.length() == 1) {
+            return List.of(twice ? first + " twice" : first);
+        }
+        String second = vocabulary.name(ngrams.lastStem(ngram));
+        return List.of(first + " -", "- " + second, first + ' ' + second);
     }
 
     @Override
@@ -79,6 +132,17 @@ final class ArticleFeatures implements NgramFeatures {
         out[f++] = second;
         out[f++] = second * logTf;
         out[f++] = second * stop;
-        out[f] = second * early;
+        out[f++] = second * early;
+        out[f++] = s.place[ngram] / s.occurrences[ngram];
+        out[f++] = Math.log(s.shortest[ngram]);
+        if (impression != null) {
+            double one = impression.logit()[first];
+            double other = impression.logit()[last];
+            out[f++] = densest[ngram];
+            out[f++] = densitySum[ngram] / s.sentences[ngram];
+            out[f++] = densityOfFirst[ngram];
+            out[f++] = ngrams.length() == 2 ? Math.min(one, other) : 0;
+            out[f] = ngrams.length() == 2 ? Math.max(one, other) : 0;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.nightdesk.summarizer.summary;
 
+import java.util.List;
 import org.nightdesk.summarizer.model.Citation;
 
 /** A sentence that counts: what the text says, without its furniture. */
@@ -21,8 +22,10 @@ final class Candidate {
 
     private final boolean leans;
 
+    private final List<int[]> needs;
+
     Candidate(int document, int position, Citation cited, int words, int[] stems, boolean[] capitals, Rule rule,
-            boolean leans) {
+            boolean leans, List<int[]> needs) {
         this.document = document;
         this.position = position;
         this.cited = cited;
@@ -31,6 +34,7 @@ final class Candidate {
         this.capitals = capitals;
         this.rule = rule;
         this.leans = leans;
+        this.needs = needs;
     }
 
     /** Index of its article among the documents. */
@@ -76,5 +80,33 @@ final class Candidate {
     /** Whether only the candidate before it makes it clear who or what it speaks of. */
     boolean leans() {
         return leans;
+    }
+
+    /** What it takes as known: of each group of stems, one must stand in a sentence printed before it. */
+    List<int[]> needs() {
+        return needs;
+    }
+
+    /** Whether it tells something of what another takes as known, and does not itself take it as known. */
+    boolean says(int[] need) {
+        for (int stem : stems) {
+            for (int wanted : need) {
+                if (stem == wanted && !takesAsKnown(stem)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean takesAsKnown(int stem) {
+        for (int[] need : needs) {
+            for (int own : need) {
+                if (own == stem) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -29,13 +29,20 @@ final class CoverageSearch {
 
     private final int[] usable;
 
+    private final Standing standing;
+
+    private final double lack;
+
     /**
      * @param passages what may be chosen
      * @param items    by candidate: its distinct items, indexes into {@code worth}
      * @param power    0 to 1: how much words cost
+     * @param lack     what it costs where a sentence takes something as known that no sentence before it tells
      */
     CoverageSearch(Material material, List<Passage> passages, int[][] items, double[] worth, Limit limit,
-            double power) {
+            double power, double lack) {
+        this.standing = new Standing(material);
+        this.lack = lack;
         this.passages = passages;
         this.items = new int[passages.size()][];
         this.worth = worth;
@@ -62,7 +69,7 @@ final class CoverageSearch {
             Choice choice = new Choice();
             choice.add(start);
             Choice grown = improve(grow(choice));
-            if (grown.value > best.value + 1e-9) {
+            if (grown.total() > best.total() + 1e-9) {
                 best = grown;
             }
         }
@@ -83,7 +90,7 @@ final class CoverageSearch {
             double bestRate = 0;
             for (int i : usable) {
                 if (choice.allows(i)) {
-                    double rate = choice.gain(i) / cost[i];
+                    double rate = choice.net(i) / cost[i];
                     if (rate > bestRate) {
                         best = i;
                         bestRate = rate;
@@ -100,14 +107,14 @@ final class CoverageSearch {
     /** Puts another sentence in the place of one, as long as the summary is worth more after it. */
     private Choice improve(Choice choice) {
         for (int swaps = 0; swaps < MOST_SWAPS; swaps++) {
-            double before = choice.value;
+            double before = choice.total();
             int bestOut = -1;
             int bestIn = -1;
             double best = before + 1e-9;
             for (int out : List.copyOf(choice.chosen)) {
                 choice.remove(out);
                 for (int in : usable) {
-                    double value = in != out && choice.allows(in) ? choice.value + choice.gain(in) : 0;
+                    double value = in != out && choice.allows(in) ? choice.total() + choice.net(in) : 0;
                     if (value > best) {
                         best = value;
                         bestOut = out;
@@ -136,12 +143,13 @@ final class CoverageSearch {
 
         private int length;
 
-        double value;
+        private double value;
 
         boolean allows(int i) {
             Passage passage = passages.get(i);
             return limit.allows(sentences + passage.size(), length + words[i])
-                    && chosen.stream().noneMatch(other -> passages.get(other).overlaps(passage));
+                    && chosen.stream().map(passages::get)
+                            .noneMatch(other -> other.overlaps(passage) || standing.repeats(other, passage));
         }
 
         double gain(int i) {
@@ -150,6 +158,28 @@ final class CoverageSearch {
                 gain += covered[item] == 0 ? worth[item] : 0;
             }
             return gain;
+        }
+
+        /** What the summary is worth with its lacks. */
+        double total() {
+            return value - lack * lacks();
+        }
+
+        private int lacks() {
+            return lack == 0 ? 0 : standing.unsupported(chosen.stream().map(passages::get).toList());
+        }
+
+        /** By how much the worth changes with another passage. */
+        double net(int i) {
+            double gain = gain(i);
+            if (lack == 0) {
+                return gain;
+            }
+            int before = lacks();
+            chosen.add(i);
+            int after = lacks();
+            chosen.removeLast();
+            return gain - lack * (after - before);
         }
 
         void add(int i) {

@@ -17,6 +17,9 @@ final class ExpectedCoverage {
 
     private static final double COST = 0.8;
 
+    /** What it costs where a sentence takes something as known that no sentence before it tells. */
+    private static final double LACK = 1;
+
     private ExpectedCoverage() {}
 
     static List<Integer> pick(Material material, Inclusion inclusion, Limit limit) {
@@ -39,6 +42,6 @@ final class ExpectedCoverage {
             int length = material.get(i).stems().length;
             return length >= LEAST_WORDS && length <= MOST_WORDS;
         });
-        return new CoverageSearch(material, passages, items, worth, limit, COST).best();
+        return new CoverageSearch(material, passages, items, worth, limit, COST, LACK).best();
     }
 }

@@ -24,21 +24,32 @@ final class Inclusion {
 
     static Inclusion ofArticle(Material material, InclusionModel model) {
         Centrality centrality = Centrality.of(material);
+        Inclusion first = first(material, centrality, model.firstUnigrams(), model.firstBigrams());
+        FirstImpression impression = new FirstImpression(material, first);
+        NgramFeatures single = new ArticleFeatures(material, first.unigrams, centrality, impression);
+        NgramFeatures pairs = new ArticleFeatures(material, first.bigrams, centrality, impression);
+        return new Inclusion(first.unigrams, first.bigrams,
+                probabilities(first.unigrams, single, model.articleUnigrams(), false),
+                probabilities(first.unigrams, single, model.articleUnigrams(), true),
+                probabilities(first.bigrams, pairs, model.articleBigrams(), false));
+    }
+
+    /** The first estimate for one article. */
+    static Inclusion first(Material material, Centrality centrality, LogisticModel single, LogisticModel pairs) {
         Ngrams unigrams = Ngrams.unigrams(material);
         Ngrams bigrams = Ngrams.bigrams(material);
-        NgramFeatures single = new ArticleFeatures(material, unigrams, centrality.rank(), centrality.centroid());
-        NgramFeatures pairs = new ArticleFeatures(material, bigrams, centrality.rank(), centrality.centroid());
-        return new Inclusion(unigrams, bigrams, probabilities(unigrams, single, model.articleUnigrams(), false),
-                probabilities(unigrams, single, model.articleUnigrams(), true),
-                probabilities(bigrams, pairs, model.articleBigrams(), false));
+        return new Inclusion(unigrams, bigrams,
+                probabilities(unigrams, new ArticleFeatures(material, unigrams, centrality, null), single, false),
+                new double[unigrams.size()],
+                probabilities(bigrams, new ArticleFeatures(material, bigrams, centrality, null), pairs, false));
     }
 
     static Inclusion ofStory(Material material, InclusionModel model) {
         Centrality centrality = Centrality.of(material);
         Ngrams unigrams = Ngrams.unigrams(material);
         Ngrams bigrams = Ngrams.bigrams(material);
-        NgramFeatures single = new StoryFeatures(material, unigrams, centrality.rank(), centrality.centroid());
-        NgramFeatures pairs = new StoryFeatures(material, bigrams, centrality.rank(), centrality.centroid());
+        NgramFeatures single = new StoryFeatures(material, unigrams, centrality);
+        NgramFeatures pairs = new StoryFeatures(material, bigrams, centrality);
         return new Inclusion(unigrams, bigrams, probabilities(unigrams, single, model.storyUnigrams(), false),
                 new double[unigrams.size()], probabilities(bigrams, pairs, model.storyBigrams(), false));
     }
@@ -49,7 +60,7 @@ final class Inclusion {
         for (int ngram = 0; ngram < probabilities.length; ngram++) {
             if (features.counts(ngram, twice)) {
                 features.describe(ngram, twice, row);
-                probabilities[ngram] = model.probability(row);
+                probabilities[ngram] = model.probability(row, features.words(ngram, twice));
             }
         }
         return probabilities;

@@ -2,18 +2,25 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 
 /**
- * Learns which n-grams human summaries take over: a logistic regression each for the unigrams and bigrams of one article
- * and of a story. The same examples in the same order give the same weights.
+ * Learns which n-grams human summaries take over: a logistic regression each for the unigrams and bigrams of one article,
+ * twice over, and of a story. The same examples in the same order give the same weights.
  */
 public final class InclusionTrainer {
 
     private static final double ARTICLE_C = 0.3;
 
     private static final double STORY_C = 0.01;
+
+    private final List<Example> articles = new ArrayList<>();
+
+    private final LogisticRegression firstUnigrams = new LogisticRegression(ArticleFeatures.FIRST.size());
+
+    private final LogisticRegression firstBigrams = new LogisticRegression(ArticleFeatures.FIRST.size());
 
     private final LogisticRegression articleUnigrams = new LogisticRegression(ArticleFeatures.NAMES.size());
 
@@ -39,16 +46,27 @@ public final class InclusionTrainer {
         for (String summary : summaries) {
             references.add(Words.stems(summary).stream().mapToInt(material.vocabulary()::find).toArray());
         }
-        for (Ngrams ngrams : List.of(Ngrams.unigrams(material), Ngrams.bigrams(material))) {
-            boolean single = ngrams.length() == 1;
-            if (documents.size() == 1) {
-                learn(new ArticleFeatures(material, ngrams, centrality.rank(), centrality.centroid()), ngrams,
-                        references, single ? articleUnigrams : articleBigrams, single);
-            } else {
-                learn(new StoryFeatures(material, ngrams, centrality.rank(), centrality.centroid()), ngrams, references,
-                        single ? storyUnigrams : storyBigrams, false);
-            }
+        Example example = new Example(material, centrality, references);
+        if (documents.size() == 1) {
+            articles.add(example);
+            learn(example, null, firstUnigrams, firstBigrams);
+        } else {
+            Ngrams unigrams = Ngrams.unigrams(material);
+            Ngrams bigrams = Ngrams.bigrams(material);
+            learn(new StoryFeatures(material, unigrams, centrality), unigrams, references, storyUnigrams, false);
+            learn(new StoryFeatures(material, bigrams, centrality), bigrams, references, storyBigrams, false);
         }
+    }
+
+    private static void learn(Example example, @Nullable FirstImpression impression, LogisticRegression single,
+            LogisticRegression pairs) {
+        Material material = example.material();
+        Ngrams unigrams = Ngrams.unigrams(material);
+        Ngrams bigrams = Ngrams.bigrams(material);
+        learn(new ArticleFeatures(material, unigrams, example.centrality(), impression), unigrams, example.references(),
+                single, true);
+        learn(new ArticleFeatures(material, bigrams, example.centrality(), impression), bigrams, example.references(),
+                pairs, false);
     }
 
     private static void learn(NgramFeatures features, Ngrams ngrams, List<int[]> references,
@@ -65,15 +83,16 @@ public final class InclusionTrainer {
                 twice[ngram] += (counts[ngram] > 1 ? 1.0 : 0) / references.size();
             }
         }
+        regression.nextExample();
         double[] row = new double[features.names().size()];
         for (int ngram = 0; ngram < once.length; ngram++) {
             if (features.counts(ngram, false)) {
                 features.describe(ngram, false, row);
-                regression.add(row, once[ngram]);
+                regression.add(row, once[ngram], features.words(ngram, false));
             }
             if (twiceToo && features.counts(ngram, true)) {
                 features.describe(ngram, true, row);
-                regression.add(row, twice[ngram]);
+                regression.add(row, twice[ngram], features.words(ngram, true));
             }
         }
     }
@@ -84,7 +103,16 @@ public final class InclusionTrainer {
     }
 
     InclusionModel fit() {
-        return new InclusionModel(articleUnigrams.fit(ARTICLE_C), articleBigrams.fit(ARTICLE_C),
+        LogisticModel first = firstUnigrams.fit(ARTICLE_C);
+        LogisticModel firstPairs = firstBigrams.fit(ARTICLE_C);
+        for (Example article : articles) {
+            Inclusion estimate = Inclusion.first(article.material(), article.centrality(), first, firstPairs);
+            learn(article, new FirstImpression(article.material(), estimate), articleUnigrams, articleBigrams);
+        }
+        articles.clear();
+        return new InclusionModel(first, firstPairs, articleUnigrams.fit(ARTICLE_C), articleBigrams.fit(ARTICLE_C),
                 storyUnigrams.fit(STORY_C), storyBigrams.fit(STORY_C));
     }
+
+    private record Example(Material material, Centrality centrality, List<int[]> references) {}
 }

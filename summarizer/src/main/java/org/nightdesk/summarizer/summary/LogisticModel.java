@@ -1,16 +1,20 @@
 package org.nightdesk.summarizer.summary;
 
 import java.util.List;
+import java.util.Map;
 
-/** A probability from features: 1 / (1 + exp(-(bias + sum of weight x feature))). */
+/** A probability from features and words: 1 / (1 + exp(-(bias + sum of weight x feature + sum of word weights))). */
 final class LogisticModel {
 
     private final double bias;
 
     private final double[] weights;
 
-    LogisticModel(double bias, List<Double> weights) {
+    private final Map<String, Double> words;
+
+    LogisticModel(double bias, List<Double> weights, Map<String, Double> words) {
         this.bias = bias;
+        this.words = words;
         this.weights = weights.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
@@ -26,8 +30,16 @@ final class LogisticModel {
         return weights.length;
     }
 
-    double probability(double[] features) {
+    /** The weights of single words, by word. */
+    Map<String, Double> words() {
+        return words;
+    }
+
+    double probability(double[] features, List<String> words) {
         double z = bias;
+        for (String word : words) {
+            z += this.words.getOrDefault(word, 0.0);
+        }
         for (int i = 0; i < weights.length; i++) {
             z += weights[i] * features[i];
         }

@@ -61,6 +61,7 @@ final class Material {
         Lexicon lexicon = Lexicon.of(article.language());
         String whole = article.article().text();
         List<Sentence> sentences = article.sentences();
+        Mentions mentions = new Mentions(vocabulary);
         int position = 0;
         for (int i = 0; i < sentences.size() && position < most; i++) {
             Sentence first = sentences.get(i);
@@ -75,7 +76,7 @@ final class Material {
                 capitals[words.size()] = !words.isEmpty() && Character.isUpperCase(text.charAt(at));
                 words.add(word);
             });
-            Rule judged = filter.judge(text, words);
+            Rule judged = filter.judge(text, words, position == 0);
             boolean orphan = judged == Rule.NONE && first.position() != before + 1
                     && Opening.leans(text, words, lexicon);
             Rule rule = orphan ? Rule.ORPHAN : judged;
@@ -85,8 +86,10 @@ final class Material {
             } else {
                 boolean leans = (position > 0 || documents > 1) && rule != Rule.PIECE
                         && Opening.leans(text, words, lexicon);
-                candidates.add(new Candidate(document, position++, cited, Words.count(text), vocabulary.number(words),
-                        capitals, rule, leans));
+                int[] stems = vocabulary.number(words);
+                List<int[]> needs = lexicon.isEnglish() ? mentions.read(words, stems, capitals) : List.of();
+                candidates.add(new Candidate(document, position++, cited, Words.count(text), stems, capitals, rule,
+                        leans, needs));
             }
         }
     }

@@ -24,4 +24,9 @@ interface NgramFeatures {
      * @param out   receives one value for each of {@link #names()}
      */
     void describe(int ngram, boolean twice, double[] out);
+
+    /** The words that count beside the features, under names of their own; empty for most kinds. */
+    default List<String> words(int ngram, boolean twice) {
+        return List.of();
+    }
 }

@@ -45,6 +45,12 @@ final class NgramStatistics {
     /** How many of its words have a capital away from a sentence's start. */
     final int[] capitals;
 
+    /** Over its occurrences: how far into the sentence it stands, 0 to 1, summed. */
+    final double[] place;
+
+    /** The fewest n-grams that a candidate with it has. */
+    final int[] shortest;
+
     private final int[] lastSentence;
 
     private final int[] lastArticle;
@@ -66,6 +72,9 @@ final class NgramStatistics {
         positionSum = new double[n];
         quoted = new int[n];
         capitals = new int[n];
+        place = new double[n];
+        shortest = new int[n];
+        Arrays.fill(shortest, Integer.MAX_VALUE);
         lastSentence = new int[n];
         lastArticle = new int[n];
         Arrays.fill(lastSentence, -1);
@@ -89,11 +98,13 @@ final class NgramStatistics {
             for (int w = 0; w < ngrams.length(); w++) {
                 capitals[ngram] += candidate.capitals()[k + w] ? 1 : 0;
             }
+            place[ngram] += (k + 0.5) / sequence.length;
             if (lastSentence[ngram] == index) {
                 continue;
             }
             lastSentence[ngram] = index;
             sentences[ngram]++;
+            shortest[ngram] = Math.min(shortest[ngram], sequence.length);
             firstPosition[ngram] = Math.min(firstPosition[ngram], candidate.position());
             rankSum[ngram] += rank;
             rankMax[ngram] = Math.max(rankMax[ngram], rank);

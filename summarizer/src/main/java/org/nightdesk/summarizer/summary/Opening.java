@@ -29,6 +29,13 @@ final class Opening {
             "at that", "by then", "since then", "in turn", "at this point", "in this case", "in that", "for that",
             "for this", "all of this", "all of them", "all of those");
 
+    private static final Set<String> SUBORDINATE = Set.of("as", "when", "while", "after", "before", "if", "although",
+            "though", "since", "because", "once", "until", "in", "on", "at", "during", "despite", "with", "without",
+            "by", "for", "from", "speaking", "asked", "under", "like", "unlike", "according", "to", "of");
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "his", "her", "their", "him", "them", "it",
+            "its", "this", "that", "these", "those");
+
     private static final Set<String> SPEAKING = Set.of("said", "says", "added", "adds", "told", "continued",
             "explained",
             "wrote", "tweeted", "recalled", "insisted", "replied", "asked", "admitted", "concluded");
@@ -57,7 +64,8 @@ final class Opening {
                 && !(first.equals("this") && TIMES.contains(second));
         return points || CONNECTIVES.contains(first) || PHRASES.contains(first + ' ' + second)
                 || PHRASES.contains(first + ' ' + second + ' ' + words.get(2)) || isAgeOnly(words)
-                || isSpokenByPronoun(text, words);
+                || first.equals("both")
+                || pointsBackLater(text, words) || isSpokenByPronoun(text, words);
     }
 
     /** "It was the mayor who ...", "It is clear that ..." point forward. */
@@ -67,6 +75,27 @@ final class Opening {
         return Set.of("is", "was", "s", "took", "takes", "seems", "emerged", "appears").contains(words.get(1))
                 && (opening.contains("that") || opening.contains("who") || opening.contains("to")
                         || opening.contains("when"));
+    }
+
+    /** "As he was reading, ..." where nobody was named yet. */
+    private static boolean pointsBackLater(String text, List<String> words) {
+        if (!SUBORDINATE.contains(words.get(0))) {
+            return false;
+        }
+        int at = 1;
+        while (at < Math.min(words.size(), 7) && !PERSONS.contains(words.get(at))) {
+            at++;
+        }
+        if (at >= Math.min(words.size(), 7) || (words.get(at).equals("that") && at > 1)) {
+            return false;
+        }
+        int comma = text.indexOf(',');
+        for (int i = 1; i < text.length() && (comma < 0 || i < comma + 20); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The 19-year-old said ..." names nobody. */

@@ -11,9 +11,9 @@ import org.nightdesk.summarizer.model.Summarizer;
 import org.nightdesk.summarizer.model.Summary;
 
 /**
- * A {@link SentencePicker} as a summariser. Of one article the sentences come in the order of the text; of several, by
- * position in their article, then by article: what leads comes first, and what leans on a sentence stays with it.
- * Where the language is not one whose sentences can be weighed, the lead is taken.
+ * A {@link SentencePicker} as a summariser. Of one article the sentences come in the order of the text; of several, article
+ * by article, first the one of which the earliest sentence is printed: what leans on a sentence stays with it. Where the
+ * language is not one whose sentences can be weighed, the lead is taken.
  */
 final class PickingSummarizer implements Summarizer {
 
@@ -40,10 +40,8 @@ final class PickingSummarizer implements Summarizer {
             int first = joins ? passages.removeLast().first() : i;
             passages.add(new Passage(first, i));
         }
-        passages.sort(Comparator.comparingInt((Passage p) -> material.get(p.first()).position())
-                .thenComparingInt(p -> material.get(p.first()).document()));
         List<Citation> citations = new ArrayList<>();
-        for (Passage passage : passages) {
+        for (Passage passage : new Standing(material).inOrder(passages)) {
             for (int i = passage.first(); i <= passage.last(); i++) {
                 citations.add(material.get(i).cited());
             }

@@ -3,13 +3,35 @@ package org.nightdesk.summarizer.summary;
 /** Why a sentence is not printed, or hardly ever. */
 enum Rule {
     /** Nothing speaks against it. */
-    NONE("", false), SHORT("too short", true), SIGNS("signs, figures or capitals rather than words", true), FURNITURE(
-            "belongs to the page, not to the story", true), BYLINE("names the author", true), STAMP("a date stamp",
-                    true), CAPTION("a caption", true), FRAGMENT("does not begin or end like a sentence", false), LONG(
-                            "too long", false), QUESTION("asks a question", false), LABEL("a label or an announcement",
-                                    false), QUOTE("a quotation that does not begin or end here", false), SELF(
-                                            "speaks of its author or to the readers of another page",
-                                            false), PICTURE("tells of a picture", false),
+    NONE("", false),
+    /** The rest of these are no part of the story. */
+    SHORT("too short", true),
+    /** No words. */
+    SIGNS("signs, figures or capitals rather than words", true),
+    /** Of the page. */
+    FURNITURE("belongs to the page, not to the story", true),
+    /** Who wrote it. */
+    BYLINE("names the author", true),
+    /** When. */
+    STAMP("a date stamp", true),
+    /** Under a picture. */
+    CAPTION("a caption", true),
+    /** Part of the story, but not whole. */
+    FRAGMENT("does not begin or end like a sentence", false),
+    /** A full stop is missing. */
+    GLUED("two sentences run together", false),
+    /** Nobody reads to its end. */
+    LONG("too long", false),
+    /** Summaries answer. */
+    QUESTION("asks a question", false),
+    /** "Respected: ..." */
+    LABEL("a label or an announcement", false),
+    /** Half a quotation. */
+    QUOTE("a quotation that does not begin or end here", false),
+    /** "I" and "you". */
+    SELF("speaks of its author or to the readers of another page", false),
+    /** "... (left)". */
+    PICTURE("tells of a picture", false),
     /** The sentence before it is not given, for it was told in an earlier edition. */
     ORPHAN("points back to a sentence that was told before", false),
     /** Of a text without full stops: printed only where there is nothing better. */

@@ -23,6 +23,10 @@ final class SentenceFilter {
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
 
+    private static final Set<String> BEGINNERS = Set.of("The", "He", "She", "They", "It", "This", "His", "Her", "Their",
+            "But", "And", "In", "On", "At", "When", "After", "There", "These", "Those", "An", "However", "While", "As",
+            "Its", "What", "Who", "Last", "Earlier");
+
     private static final List<String> SELF = List.of(" I ", " I'", " I\u2019", " my ", " me ", " me.", " me,");
 
     /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
@@ -31,19 +35,25 @@ final class SentenceFilter {
     /** Whether the rules that know English phrases apply. */
     private final boolean english;
 
-    private SentenceFilter(boolean transcript, boolean english) {
+    /** Whether all full stops of the text stand apart, so that this does not tell a line without one of its own. */
+    private final boolean spaced;
+
+    private SentenceFilter(boolean transcript, boolean english, boolean spaced) {
         this.transcript = transcript;
         this.english = english;
+        this.spaced = spaced;
     }
 
     static SentenceFilter of(AnalyzedArticle article) {
         int open = 0;
         int all = 0;
+        int spaced = 0;
         for (Sentence sentence : article.sentences()) {
             all += sentence.text().length();
+            spaced += sentence.text().endsWith(" .") ? sentence.text().length() : 0;
             open += endsInMark(sentence.text()) ? 0 : sentence.text().length();
         }
-        return new SentenceFilter(2 * open > all, Lexicon.of(article.language()).isEnglish());
+        return new SentenceFilter(2 * open > all, Lexicon.of(article.language()).isEnglish(), 2 * spaced > all);
     }
 
     /**
@@ -51,14 +61,15 @@ final class SentenceFilter {
      *
      * @param text  the sentence without its dateline
      * @param words its words, lower-cased
+     * @param first whether it is the first of its article that counts
      * @return the first rule that keeps it out, or {@link Rule#NONE}, or {@link Rule#PIECE}
      */
-    Rule judge(String text, List<String> words) {
+    Rule judge(String text, List<String> words, boolean first) {
         Rule junk = junk(text, words);
         if (junk != Rule.NONE) {
             return junk;
         }
-        boolean whole = endsInMark(text) && startsWhole(text);
+        boolean whole = endsInMark(text) && startsWhole(text) && (first || spaced || !text.endsWith(" ."));
         if (!whole && !(transcript && words.size() >= 2 * LEAST_WORDS)) {
             return Rule.FRAGMENT;
         }
@@ -91,6 +102,9 @@ final class SentenceFilter {
     private Rule unfit(String text, List<String> words) {
         if (words.size() > MOST_WORDS) {
             return Rule.LONG;
+        }
+        if (english && isGlued(text)) {
+            return Rule.GLUED;
         }
         if (text.endsWith("?") || text.endsWith("\uFF1F") || text.endsWith("\u061F")) {
             return Rule.QUESTION;
@@ -158,7 +172,8 @@ final class SentenceFilter {
         boolean dated = n > 3 && words.get(n - 1).length() == 4 && Character.isDigit(words.get(n - 1).charAt(0))
                 && Character.isDigit(words.get(n - 2).charAt(0)) && MONTHS.contains(words.get(n - 3));
         return dated || words.contains("pictured") || words.getFirst().equals("photographed") || text.contains("(left)")
-                || text.contains("(right)") || text.contains("(above)") || text.contains(", left, ")
+                || text.contains("(right)") || text.contains("(above)") || text.contains("(below)")
+                || text.contains(", above,") || text.contains(", below,") || text.contains(", left, ")
                 || text.contains(", right, ");
     }
 
@@ -171,6 +186,24 @@ final class SentenceFilter {
             int at = text.indexOf(self);
             if (at >= 0 && Quotation.in(text.substring(0, at + 1)) != Quotation.OPEN) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "... for five years The result left ...": a line without a full stop ran into the next. */
+    private static boolean isGlued(String text) {
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            if (Character.isLowerCase(text.charAt(i - 1))) {
+                int end = i + 1;
+                while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                    end++;
+                }
+                if (end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1))
+                        && BEGINNERS.contains(text.substring(i + 1, end))
+                        && Quotation.in(text.substring(0, i)) == Quotation.CLOSED) {
+                    return true;
+                }
             }
         }
         return false;

@@ -28,9 +28,9 @@ final class StoryFeatures implements NgramFeatures {
 
     private final double logWords;
 
-    StoryFeatures(Material material, Ngrams ngrams, double[] rank, double[] centroid) {
+    StoryFeatures(Material material, Ngrams ngrams, Centrality centrality) {
         this.ngrams = ngrams;
-        this.statistics = new NgramStatistics(material, ngrams, rank, centroid);
+        this.statistics = new NgramStatistics(material, ngrams, centrality.rank(), centrality.centroid());
         this.vocabulary = material.vocabulary();
         this.documents = material.documents();
         int words = 1;

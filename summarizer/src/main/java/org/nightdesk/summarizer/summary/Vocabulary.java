@@ -2,6 +2,7 @@ package org.nightdesk.summarizer.summary;
 
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.nightdesk.summarizer.annotate.Lexicon;
@@ -14,6 +15,8 @@ final class Vocabulary {
     private final Object2IntMap<String> words = new Object2IntOpenHashMap<>();
 
     private final Object2IntMap<String> stems = new Object2IntOpenHashMap<>();
+
+    private final List<String> names = new ArrayList<>();
 
     private final BitSet stop = new BitSet();
 
@@ -49,6 +52,7 @@ final class Vocabulary {
         if (id < 0) {
             id = stems.size();
             stems.put(stem, id);
+            names.add(stem);
             stop.set(id, lexicon.isStop(word));
             digit.set(id, Character.isDigit(word.charAt(0)));
         }
@@ -58,6 +62,11 @@ final class Vocabulary {
     /** The id of a stem, or {@link #UNKNOWN}. */
     int find(String stem) {
         return stems.getInt(stem);
+    }
+
+    /** The stem of an id. */
+    String name(int stem) {
+        return names.get(stem);
     }
 
     int size() {

@@ -57,6 +57,12 @@ class SentenceSplitterTests {
     }
 
     @Test
+    void splitsWhereTheBlankBehindAFullStopIsMissing() {
+        assertThat(split("They found the animals.The fossils are old.")).containsExactly("They found the animals.",
+                "The fossils are old.");
+    }
+
+    @Test
     void leavesEachQuotationMarkWithItsSentence() {
         assertThat(
                 split("He left. \"I am tired. I go home.\" She stayed. \u201CWhy not?\u201D Nobody asked (again.) So."))

@@ -41,7 +41,7 @@ class NgramInclusionTests extends SummarizerContract {
 
     @Test
     void refusesWeightsThatLackOne() {
-        assertThatThrownBy(() -> InclusionModel.read(new StringReader("article-unigrams\tbias\t1\n")))
-                .hasMessageContaining("no weight for log occurrences of article-unigrams");
+        assertThatThrownBy(() -> InclusionModel.read(new StringReader("first-unigrams\tbias\t1\n")))
+                .hasMessageContaining("no weight for log occurrences of first-unigrams");
     }
 }

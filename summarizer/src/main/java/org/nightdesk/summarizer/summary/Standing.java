@@ -1,0 +1,131 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * How the sentences of a summary stand together: whether each finds what it takes as known in those printed before it,
+ * and whether two say the same.
+ */
+final class Standing {
+
+    /** The share of the shorter one's content words that two sentences may have in common. */
+    private static final double MOST_SHARED = 0.7;
+
+    private final Material material;
+
+    /** By candidate: for each thing it takes as known, the candidates that tell it. */
+    private final BitSet[][] told;
+
+    /** By candidate: its distinct stems that are no stop words, ascending. */
+    private final int[][] content;
+
+    Standing(Material material) {
+        this.material = material;
+        this.told = new BitSet[material.size()][];
+        this.content = new int[material.size()][];
+        for (int i = 0; i < told.length; i++) {
+            List<int[]> needs = material.isFit(i) ? material.get(i).needs() : List.of();
+            told[i] = new BitSet[needs.size()];
+            for (int k = 0; k < told[i].length; k++) {
+                told[i][k] = tellers(needs.get(k), i);
+            }
+            content[i] = Arrays.stream(material.get(i).stems()).filter(stem -> !material.vocabulary().isStop(stem))
+                    .sorted().distinct().toArray();
+        }
+    }
+
+    private BitSet tellers(int[] need, int i) {
+        BitSet tellers = new BitSet();
+        if (need.length == 0) {
+            if (i > 0) {
+                tellers.set(i - 1);
+            }
+            return tellers;
+        }
+        for (int j = 0; j < material.size(); j++) {
+            if (material.isFit(j) && material.get(j).says(need)) {
+                tellers.set(j);
+            }
+        }
+        return tellers;
+    }
+
+    /** How many candidates of the passages take something as known that nothing printed before them tells. */
+    int unsupported(List<Passage> passages) {
+        int count = 0;
+        for (Passage passage : passages) {
+            for (int i = passage.first(); i <= passage.last(); i++) {
+                for (BitSet tellers : told[i]) {
+                    if (!isTold(tellers, i, passages)) {
+                        count++;
+                        break;
+                    }
+                }
+            }
+        }
+        return count;
+    }
+
+    private boolean isTold(BitSet tellers, int i, List<Passage> passages) {
+        for (Passage passage : passages) {
+            for (int j = passage.first(); j <= passage.last(); j++) {
+                if (tellers.get(j) && precedes(j, i, passages)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Articles come one after the other: first the one of which the earliest sentence is printed. */
+    private boolean precedes(int a, int b, List<Passage> passages) {
+        int first = material.get(a).document();
+        int second = material.get(b).document();
+        if (first == second) {
+            return a < b;
+        }
+        int order = Integer.compare(earliest(first, passages), earliest(second, passages));
+        return order == 0 ? first < second : order < 0;
+    }
+
+    private int earliest(int document, List<Passage> passages) {
+        int earliest = Integer.MAX_VALUE;
+        for (Passage passage : passages) {
+            Candidate candidate = material.get(passage.first());
+            earliest = candidate.document() == document ? Math.min(earliest, candidate.position()) : earliest;
+        }
+        return earliest;
+    }
+
+    /** Puts passages into the order in which they are printed. */
+    List<Passage> inOrder(List<Passage> passages) {
+        return passages.stream().sorted((a, b) -> a.equals(b) ? 0 : precedes(a.first(), b.first(), passages) ? -1 : 1)
+                .toList();
+    }
+
+    /** Whether a passage has a sentence that says mostly what one of another says. */
+    boolean repeats(Passage one, Passage other) {
+        for (int i = one.first(); i <= one.last(); i++) {
+            for (int j = other.first(); j <= other.last(); j++) {
+                int least = Math.min(content[i].length, content[j].length);
+                if (least > 0 && shared(content[i], content[j]) > MOST_SHARED * least) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int shared(int[] a, int[] b) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length;) {
+            int order = Integer.compare(a[i], b[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+}

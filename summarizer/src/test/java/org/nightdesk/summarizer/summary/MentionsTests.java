@@ -1,0 +1,50 @@
+package org.nightdesk.summarizer.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nightdesk.summarizer.model.Budget;
+import org.nightdesk.summarizer.model.Citation;
+
+class MentionsTests {
+
+    @Test
+    void knowsASurnameOnlyAfterTheWholeName() {
+        Material material = material("The bakers of Omm chose Edda Lund on Monday. Before noon Lund went to Karvik by "
+                + "train. In Karvik Per Orm met Edda Lund.");
+        assertThat(material.get(0).needs()).isEmpty();
+        assertThat(material.get(1).needs()).hasSize(1);
+        assertThat(material.get(1).says(material.get(1).needs().getFirst())).isFalse();
+        assertThat(material.get(0).says(material.get(1).needs().getFirst())).isTrue();
+        assertThat(material.get(2).needs()).isEmpty();
+    }
+
+    @Test
+    void takesAsKnownWhatWasIntroduced() {
+        Material material = material("A ferry sank in Karvik at night. Divers saw the ferry in deep water. The ferry "
+                + "had no lights on. The move was welcomed in Omm.");
+        assertThat(material.get(1).needs()).hasSize(1);
+        assertThat(material.get(2).needs()).hasSize(1);
+        assertThat(material.get(3).needs()).containsExactly(new int[0]);
+    }
+
+    @Test
+    void asksNothingOfNamesAndThingsThereIsOneOf() {
+        Material material = material("The Tarn rose and police went to Karvik. The police left before noon. "
+                + "Divers came with the Coast Guard.");
+        assertThat(material.get(1).needs()).isEmpty();
+        assertThat(material.get(2).needs()).isEmpty();
+    }
+
+    @Test
+    void aSummaryIntroducesWhatItSpeaksOf() {
+        List<String> texts = Methods.named(Methods.BEST).summarize(Texts.story(), new Budget.Words(60)).citations()
+                .stream().map(Citation::text).toList();
+        assertThat(String.join(" ", texts)).doesNotContain("\"We have lost the market hall,\" Lund");
+    }
+
+    private static Material material(String text) {
+        return Material.of(List.of(Texts.article("a", text)));
+    }
+}
