@@ -97,7 +97,7 @@ public final class Lexicon {
             boolean ideograph = Character.isIdeographic(word.codePointAt(0));
             if (!ideograph && !isStop(word)) {
                 terms.add(mark(stem(word)));
-            } else if (ideograph && !before.isEmpty()) {
+            } else if (ideograph && !before.isEmpty() && !isStop(before) && !isStop(word) && !isStop(before + word)) {
                 terms.add(mark(before + word));
             }
             before = ideograph ? word : "";
@@ -107,7 +107,7 @@ public final class Lexicon {
 
     /** What looks alike in two languages is two words: stories are told in one. */
     private String mark(String term) {
-        return english || Character.isDigit(term.charAt(0)) ? term : language + ':' + term;
+        return english ? term : term + ':' + language;
     }
 
     private static UnaryOperator<String> snowball(ALGORITHM algorithm) {

@@ -1,5 +1,12 @@
 package org.nightdesk.summarizer.annotate;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.CharArraySet;
@@ -37,9 +44,34 @@ final class StopWords {
     /** Which lower-cased words of a language other than English say nothing by themselves. */
     static Predicate<String> of(String language) {
         CharArraySet listed = listed(language);
-        Set<String> own = WordLists.read("more-stop-words.txt").getOrDefault(language, Set.of());
-        return word -> (word.length() <= SHORT && Character.isLetter(word.charAt(0))) || listed.contains(word)
-                || own.contains(word);
+        Set<String> own = new HashSet<>(WordLists.read("more-stop-words.txt").getOrDefault(language, Set.of()));
+        addDaysAndMonths(Locale.forLanguageTag(language), own);
+        return word -> (word.length() <= SHORT && Character.isAlphabetic(word.charAt(0))
+                && !Character.isIdeographic(word.charAt(0))) || listed.contains(word) || own.contains(word);
+    }
+
+    /** All of a day's articles name them. Of ideographs, those that stand side by side. */
+    private static void addDaysAndMonths(Locale locale, Set<String> out) {
+        List<String> names = new ArrayList<>();
+        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                names.add(day.getDisplayName(style, locale));
+            }
+            for (Month month : Month.values()) {
+                names.add(month.getDisplayName(style, locale));
+            }
+        }
+        for (String name : names) {
+            List<String> words = Words.of(name);
+            for (int i = 0; i < words.size(); i++) {
+                boolean ideograph = Character.isIdeographic(words.get(i).codePointAt(0));
+                if (!ideograph) {
+                    out.add(words.get(i));
+                } else if (i > 0) {
+                    out.add(words.get(i - 1) + words.get(i));
+                }
+            }
+        }
     }
 
     private static CharArraySet listed(String language) {

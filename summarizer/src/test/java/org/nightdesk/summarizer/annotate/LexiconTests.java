@@ -33,8 +33,14 @@ class LexiconTests {
 
     @Test
     void takesIdeographsTwoByTwo() {
-        assertThat(Lexicon.of("zh").terms(Words.of("\u6E2F\u53E3\u3002\u6E21\u8F6E"))).contains("zh:\u6E2F\u53E3",
-                "zh:\u6E21\u8F6E");
+        assertThat(Lexicon.of("zh").terms(Words.of("\u6E2F\u53E3\u3002\u6E21\u8F6E"))).contains("\u6E2F\u53E3:zh",
+                "\u6E21\u8F6E:zh");
+    }
+
+    @Test
+    void knowsTheNamesOfDaysAndMonthsInEachLanguage() {
+        assertThat(Lexicon.of("pl").terms(Words.of("Most we wtorek, 11 marca"))).containsExactly("most:pl", "11:pl");
+        assertThat(Lexicon.of("zh").terms(Words.of("\u661F\u671F\u4E8C"))).isEmpty();
     }
 
     @Test
