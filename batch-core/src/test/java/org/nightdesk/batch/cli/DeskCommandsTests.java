@@ -184,6 +184,36 @@ class DeskCommandsTests {
                 .isDirectoryContaining("glob:**/nightdesk-run@morning.timer");
     }
 
+    @Test
+    @Order(2)
+    void searchFindsStoriesOfAllEditionsByTheirWords() throws IOException {
+        String page = Files.readString(demo.resolve("editions/morning/2026-09-15/morning-2026-09-15.txt"));
+        String word = page.lines().filter(line -> line.startsWith("1. ")).findFirst().orElseThrow().split(" ")[2];
+
+        JsonNode found = JSON.readTree(desk("search", "--json", word).out());
+
+        assertThat(found.get("total").intValue()).isPositive();
+        assertThat(found.get("stories").get(0).get("page").stringValue()).contains("/editions/morning/").contains("#");
+        assertThat(desk("search", word).out()).contains("2026-09-15");
+        assertThat(desk("search", "zzyzx").errLines()).last().isEqualTo("no story has all these words");
+        assertThat(desk("search", "?!").status()).isEqualTo(2);
+    }
+
+    @Test
+    @Order(4)
+    void rollupLooksBackAtAWeekInSentencesThatTheEditionsPrinted() throws IOException {
+        Outcome week = desk("rollup", "week", "--date", "2026-09-16");
+
+        assertThat(week.status()).isZero();
+        assertThat(demo.resolve("editions/morning-week/2026-09-20")).isDirectoryContaining("glob:**.html")
+                .isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.txt");
+        assertThat(demo.resolve("editions/index.html")).content().contains("week 38 of 2026");
+        assertThat(desk("verify", "--briefing", "morning-week").out()).contains("all as they should be");
+        assertThat(desk("show", "--briefing", "morning-week").out()).contains("WEEK 38 OF 2026");
+        assertThat(desk("run", "--briefing", "morning-week").status()).isEqualTo(2);
+        assertThat(desk("restart").status()).isZero();
+    }
+
     private static Outcome desk(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--config");

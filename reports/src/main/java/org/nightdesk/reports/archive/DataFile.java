@@ -25,10 +25,19 @@ final class DataFile {
 
     private DataFile() {}
 
-    /** Writes {@code folder/name.js}. */
+    /** Writes {@code folder/name.js}, one of several files of which {@link #writeLast} writes the last. */
     static void write(Path folder, String name, Object value) throws IOException {
+        WholeFile.replace(folder.resolve(name + ".js"), bytes(name, value));
+    }
+
+    /** Writes {@code folder/name.js}; then all files of that folder are on disk. */
+    static void writeLast(Path folder, String name, Object value) throws IOException {
+        WholeFile.write(folder.resolve(name + ".js"), bytes(name, value));
+    }
+
+    private static byte[] bytes(String name, Object value) {
         String text = "nightdesk(" + JSON.writeValueAsString(name) + ",\n" + JSON.writeValueAsString(value) + "\n);\n";
-        WholeFile.write(folder.resolve(name + ".js"), text.getBytes(StandardCharsets.UTF_8));
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads {@code folder/name.js}; nothing where there is none, or where it cannot be understood. */

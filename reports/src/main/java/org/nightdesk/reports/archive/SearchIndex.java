@@ -98,7 +98,7 @@ public final class SearchIndex {
         if (changed) {
             notes.sort(ORDER);
             words.save();
-            DataFile.write(folder, year + "/" + NOTES, notes);
+            DataFile.writeLast(folder, year + "/" + NOTES, notes);
         }
     }
 

@@ -17,8 +17,18 @@ public final class WholeFile {
 
     /** Writes beside the file's place, forces the bytes to disk and renames; folders are made as needed. */
     public static void write(Path file, byte[] content) throws IOException {
+        replace(file, content);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Files.createDirectories(folder);
+        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+            directory.force(true);
+        } catch (IOException notEverywhere) {
+            // Some systems cannot open a folder; there the rename alone has to do.
+        }
+    }
+
+    /** The same, but that it has its place is on disk only once another file of the folder was written. */
+    static void replace(Path file, byte[] content) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -29,11 +39,6 @@ public final class WholeFile {
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-            directory.force(true);
-        } catch (IOException notEverywhere) {
-            // Some systems cannot open a folder; there the rename alone has to do.
-        }
     }
 
     /** The same, but leaves a file alone that has this content already. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JavaType;
  */
 final class YearIndex {
 
-    static final int SHARDS = 64;
+    static final int SHARDS = 32;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMdd", Locale.ROOT);
     private static final JavaType SHARD = DataFile.JSON.getTypeFactory().constructMapType(TreeMap.class,
