@@ -11,3 +11,6 @@ alter table sources add column if not exists empty        int default 0 not null
 
 -- Why a source was not asked in a collection.
 alter table fetches add column if not exists held varchar(1000);
+
+-- How many articles a source gives, and when it gave the last one.
+create index if not exists articles_by_source on articles (source, published);

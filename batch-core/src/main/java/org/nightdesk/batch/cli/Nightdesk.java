@@ -42,12 +42,13 @@ public final class Nightdesk implements Callable<ExitCode> {
     static int run(Terminal terminal, String... arguments) {
         CommandLine commands = new CommandLine(new Nightdesk());
         new CommandGroups()
-                .add("To begin with", new Demo(terminal), new Init(terminal), new Check(terminal))
+                .add("To begin with", new Demo(terminal), new Init(terminal), new Check(terminal),
+                        new OpmlLists(terminal))
                 .add("Every night", new Run(terminal), new Collect(terminal), new Preview(terminal),
                         new Render(terminal), new RollUpCommand(terminal), new Send(terminal), new Schedule(terminal),
                         new Restart(terminal))
-                .add("What was made", new Status(terminal), new Show(terminal), new Search(terminal),
-                        new Serve(terminal), new Verify(terminal))
+                .add("What was made", new Status(terminal), new Sources(terminal), new Show(terminal),
+                        new Search(terminal), new Serve(terminal), new Verify(terminal))
                 .add("The parts, alone as filters", new Extract(terminal), new Summarize(terminal), new Group(terminal),
                         new FeedView(terminal))
                 .add("For those who improve it", new Evaluate(terminal))

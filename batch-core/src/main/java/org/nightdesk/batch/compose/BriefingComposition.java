@@ -1,11 +1,16 @@
 package org.nightdesk.batch.compose;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Configuration;
+import org.nightdesk.batch.source.Silence;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.BriefingRepository.Item;
@@ -77,11 +82,20 @@ public class BriefingComposition {
                 .forEach(item -> rejected.merge(String.valueOf(item.reason()), 1, Integer::sum));
         Map<String, Integer> bySource = briefings.countBySource(key);
         Map<String, String> problems = sources.problems();
+        Instant cutOff = briefings.find(key).orElseThrow().cutOff();
         return new Intake(items.size(), count(items, Disposition.WAITING), count(items, Disposition.HELD_BACK),
                 rejected,
                 configuration.sources().stream().map(source -> new Intake.SourceReport(source.name(),
-                        bySource.getOrDefault(source.name(), 0), problems.get(source.name()))).toList(),
+                        bySource.getOrDefault(source.name(), 0), problems.get(source.name()),
+                        silentSince(source.name(), cutOff,
+                                configuration.briefing(key.briefing()).profile().zone())))
+                        .toList(),
                 articles.forms(key));
+    }
+
+    private @Nullable LocalDate silentSince(String source, Instant cutOff, ZoneId zone) {
+        return Silence.since(articles.published(source, cutOff.minus(Silence.MEMORY), cutOff), cutOff)
+                .map(last -> last.atZone(zone).toLocalDate()).orElse(null);
     }
 
     private static int count(List<Item> items, Disposition disposition) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.collect.FetchArticlesStepConfiguration;
@@ -329,6 +331,19 @@ public final class NightDesk implements AutoCloseable {
     /** How each source does, by name. */
     public List<SourceState> sources() {
         return context.getBean(SourceRepository.class).states();
+    }
+
+    /** How each configured source does, in the order of the configuration. */
+    public List<SourceHealth> health() {
+        SourceRepository sources = context.getBean(SourceRepository.class);
+        Map<String, SourceState> states = sources.states().stream()
+                .collect(Collectors.toMap(SourceState::name, Function.identity()));
+        return configuration.sources().stream().map(source -> {
+            SourceState state = states.get(source.name());
+            return SourceHealth.of(source.name(), sources.standing(source.name()),
+                    state == null ? null : state.problem(), state == null ? null : state.lastSuccess(),
+                    context.getBean(ArticleRepository.class), clock.instant());
+        }).toList();
     }
 
     private EditionCalendar calendar(String briefing, @Nullable LocalDate date) {

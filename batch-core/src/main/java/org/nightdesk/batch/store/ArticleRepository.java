@@ -2,11 +2,13 @@ package org.nightdesk.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.source.RawArticle;
@@ -41,6 +43,27 @@ public class ArticleRepository {
     public boolean isKnown(RawArticle article) {
         return jdbc.sql("select count(*) from article_keys where article_key in (:keys)").param("keys", article.keys())
                 .query(Integer.class).single() > 0;
+    }
+
+    /** The dates of a source's articles in a time, oldest first; undated ones have none. */
+    public List<Instant> published(String source, Instant from, Instant until) {
+        return jdbc.sql("""
+                select published from articles where source = ? and state <> 'rejected' and published between ? and ?
+                order by published""").param(source).param(Timestamps.write(from)).param(Timestamps.write(until))
+                .query((row, number) -> Timestamps.require(row, "published")).list();
+    }
+
+    /** The date of a source's newest article up to a point in time, or null if none has one. */
+    public @Nullable Instant lastPublished(String source, Instant until) {
+        return jdbc.sql("select max(published) as published from articles where source = ? and published <= ?"
+                + " and state <> 'rejected'").param(source).param(Timestamps.write(until))
+                .query((row, number) -> Optional.ofNullable(Timestamps.read(row, "published"))).single().orElse(null);
+    }
+
+    /** How many articles were taken from a source, ever. */
+    public int countOf(String source) {
+        return jdbc.sql("select count(*) from articles where source = ? and state <> 'rejected'").param(source)
+                .query(Integer.class).single();
     }
 
     /** Takes a new article in. */

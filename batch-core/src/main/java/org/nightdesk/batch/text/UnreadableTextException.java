@@ -5,7 +5,7 @@ public final class UnreadableTextException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableTextException(String reason) {
+    public UnreadableTextException(String reason) {
         super(reason);
     }
 }

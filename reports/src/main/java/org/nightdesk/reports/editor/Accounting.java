@@ -76,6 +76,6 @@ public final class Accounting {
                         .map(entry -> new Coverage.Rejected(entry.getKey(), entry.getValue())).toList(),
                 stories, stories - leftOut,
                 intake.sources().stream().map(source -> new Coverage.SourceCount(source.name(), source.articles(),
-                        source.problem())).toList());
+                        source.problem(), source.silentSince())).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.nightdesk.reports.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,16 @@ public record Intake(int articles, int waiting, int tooOld, Map<String, Integer>
     /**
      * How a source did.
      *
-     * @param name     its name in the configuration
-     * @param articles articles it gave this edition
-     * @param problem  one line saying what went wrong at its last fetch, or null
+     * @param name        its name in the configuration
+     * @param articles    articles it gave this edition
+     * @param problem     one line saying what went wrong at its last fetch, or null
+     * @param silentSince the day of its last article, where it has been silent for far longer than is usual for it, else null
      */
-    public record SourceReport(String name, int articles, @Nullable String problem) {}
+    public record SourceReport(String name, int articles, @Nullable String problem, @Nullable LocalDate silentSince) {
+
+        /** A source that has not gone silent. */
+        public SourceReport(String name, int articles, @Nullable String problem) {
+            this(name, articles, problem, null);
+        }
+    }
 }

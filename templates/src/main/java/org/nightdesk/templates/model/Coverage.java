@@ -1,5 +1,6 @@
 package org.nightdesk.templates.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,16 @@ public record Coverage(int articles, int printed, int grouped, int duplicates, i
     /**
      * How a source did.
      *
-     * @param name     its name in the configuration
-     * @param articles articles it gave this edition
-     * @param problem  one line saying what went wrong at its last fetch, or null
+     * @param name        its name in the configuration
+     * @param articles    articles it gave this edition
+     * @param problem     one line saying what went wrong at its last fetch, or null
+     * @param silentSince the day of its last article, where it has been silent for far longer than is usual for it, else null
      */
-    public record SourceCount(String name, int articles, @Nullable String problem) {}
+    public record SourceCount(String name, int articles, @Nullable String problem, @Nullable LocalDate silentSince) {
+
+        /** A source that has not gone silent. */
+        public SourceCount(String name, int articles, @Nullable String problem) {
+            this(name, articles, problem, null);
+        }
+    }
 }

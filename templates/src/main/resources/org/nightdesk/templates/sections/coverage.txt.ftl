@@ -19,7 +19,7 @@ ${columns.wrap(furniture.say("coverage.summary", briefing.coverage.articles, bri
 
 ${furniture.say("coverage.feeds")}
 <#list briefing.coverage.sources as source>
-<#if source.problem??><#assign state = source.problem><#elseif source.articles == 0><#assign state = furniture.say("coverage.silent")><#else><#assign state = furniture.say("coverage.fine")></#if>
+<#if source.problem??><#assign state = source.problem><#elseif source.silentSince??><#assign state = furniture.say("coverage.stopped", furniture.date(source.silentSince))><#elseif source.articles == 0><#assign state = furniture.say("coverage.silent")><#else><#assign state = furniture.say("coverage.fine")></#if>
 ${columns.wrap(source.name + ": " + state, source.articles?string?left_pad(6) + "  ", "        ")}
 </#list>
 </#if>

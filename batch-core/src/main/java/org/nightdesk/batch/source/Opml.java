@@ -1,0 +1,92 @@
+package org.nightdesk.batch.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.HttpUrl;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
+import org.nightdesk.batch.text.PlainText;
+import org.nightdesk.batch.text.TextDecoder;
+import org.nightdesk.batch.text.UnreadableTextException;
+
+/**
+ * Lists of feeds as feed readers exchange them (OPML 2.0).
+ *
+ * @param feeds   in the order of the list, each address once
+ * @param skipped what is listed as a feed, but not under an address that can be asked
+ */
+public record Opml(List<Subscription> feeds, List<String> skipped) {
+
+    private static final int LONGEST_TITLE = 180;
+
+    public Opml {
+        feeds = List.copyOf(feeds);
+        skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * A feed in a list.
+     *
+     * @param title one line, never empty: where the list names none, the host
+     * @param url   http or https
+     */
+    public record Subscription(String title, String url) {}
+
+    /**
+     * Reads a list. Groups within it count for nothing; entities that it declares itself are never followed.
+     *
+     * @throws UnreadableTextException if it is empty, no text, or no list
+     */
+    public static Opml read(byte[] bytes) throws UnreadableTextException {
+        Document list = Jsoup.parse(TextDecoder.decode(bytes, null), "", Parser.xmlParser());
+        boolean known = list.children().stream().anyMatch(root -> root.tagName().equalsIgnoreCase("opml"));
+        if (!known) {
+            throw new UnreadableTextException("no OPML");
+        }
+        List<Subscription> feeds = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        for (Element outline : list.getAllElements()) {
+            String address = outline.attributes().getIgnoreCase("xmlUrl").strip();
+            if (!outline.tagName().equalsIgnoreCase("outline") || address.isEmpty()) {
+                continue;
+            }
+            HttpUrl url = HttpUrl.parse(address);
+            if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
+                skipped.add(PlainText.atMost(LONGEST_TITLE, PlainText.line(address)));
+            } else if (feeds.stream().noneMatch(feed -> feed.url().equals(url.toString()))) {
+                feeds.add(new Subscription(title(outline, url), url.toString()));
+            }
+        }
+        return new Opml(feeds, skipped);
+    }
+
+    private static String title(Element outline, HttpUrl url) {
+        String title = PlainText.ofMarkup(outline.attributes().getIgnoreCase("title"));
+        String text = title.isEmpty() ? PlainText.ofMarkup(outline.attributes().getIgnoreCase("text")) : title;
+        return text.isEmpty() ? url.host() : PlainText.atMost(LONGEST_TITLE, text);
+    }
+
+    /** A list of these feeds; the same feeds give the same text. */
+    public static String write(List<Subscription> feeds) {
+        StringBuilder list = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <opml version="2.0">
+                <head><title>Nightdesk</title></head>
+                <body>
+                """);
+        for (Subscription feed : feeds) {
+            String title = escaped(feed.title());
+            list.append("<outline type=\"rss\" text=\"").append(title).append("\" title=\"").append(title)
+                    .append("\" xmlUrl=\"").append(escaped(feed.url())).append("\"/>\n");
+        }
+        return list + "</body>\n</opml>\n";
+    }
+
+    private static String escaped(String text) {
+        return Entities.escape(PlainText.line(text),
+                new Document.OutputSettings().escapeMode(Entities.EscapeMode.xhtml).charset("UTF-8"));
+    }
+}
