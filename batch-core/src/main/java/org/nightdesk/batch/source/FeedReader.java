@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.PageMode;
@@ -18,6 +19,8 @@ import org.nightdesk.batch.text.WebLink;
 /** Feeds in files and on servers: each entry is an article, be it no more than a teaser. */
 final class FeedReader {
 
+    private static final int LARGE = 1_000_000;
+
     private static final int LONGEST_TEASER = 700;
 
     private static final int LONGEST_TEASER_MARKUP = 6_000;
@@ -28,6 +31,7 @@ final class FeedReader {
 
     private final long limit;
     private final WebClient web;
+    private final Semaphore largeOnes = new Semaphore(2);
 
     FeedReader(long limit, WebClient web) {
         this.limit = limit;
@@ -45,14 +49,28 @@ final class FeedReader {
         if (answer.unchanged()) {
             return Fetch.unchangedSince(known, answer.advice());
         }
-        return fetch(parse(answer.body(), answer.contentType(), answer.address()), url.name(), url.outlet(),
-                url.pages(),
-                answer.validators(), answer.advice().with(FeedTimes.of(answer.body())));
+        return fetch(parse(answer), url.name(), url.outlet(), url.pages(), answer.validators(),
+                answer.advice().with(FeedTimes.of(answer.body())));
     }
 
     Feed feed(SourceSettings.FeedUrl url) throws SourceException {
         WebAnswer answer = web.get(url.url(), Validators.NONE, url.access());
-        return parse(answer.body(), answer.contentType(), answer.address());
+        return parse(answer);
+    }
+
+    /** Large feeds are parsed a few at a time: each takes many times its own size while it is. */
+    private Feed parse(WebAnswer answer) throws SourceException {
+        boolean large = answer.body().length > LARGE;
+        if (large) {
+            largeOnes.acquireUninterruptibly();
+        }
+        try {
+            return parse(answer.body(), answer.contentType(), answer.address());
+        } finally {
+            if (large) {
+                largeOnes.release();
+            }
+        }
     }
 
     private byte[] bytes(Path file) throws SourceException {
