@@ -24,6 +24,11 @@ public final class Summarizers {
         return Methods.named(Methods.BEST);
     }
 
+    /** The name of the method of {@link #forArticle} and {@link #forStory}. */
+    public static String usual() {
+        return Methods.BEST;
+    }
+
     /** The names that {@link #named} knows, sorted. */
     public static List<String> names() {
         return Methods.names();

@@ -29,6 +29,7 @@ import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.Watchlist;
+import org.nightdesk.summarizer.Summarizers;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.Theme;
@@ -138,7 +139,7 @@ public final class ConfigurationLoader {
                     briefing.number("words", 1200, 50, 20_000), sections(briefing, language),
                     new Layout(parts(briefing), briefing.value("empty", Values::emptyDay, Layout.USUAL.emptyDay()),
                             new Look(briefing.value("theme", text -> Theme.of(text, folder), Theme.USUAL))),
-                    watchlist(briefing));
+                    watchlist(briefing), briefing.value("method", Values::method, Summarizers.usual()));
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);
             List<ReportFormat> formats = formats(briefing);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.summarizer.Summarizers;
 import okhttp3.HttpUrl;
 import org.nightdesk.reports.model.EmptyDay;
 
@@ -42,6 +43,14 @@ final class Values {
             throw new IllegalArgumentException("'" + text + "' is not a language tag such as en or de-AT");
         }
         return locale;
+    }
+
+    static String method(String text) {
+        if (!Summarizers.names().contains(text)) {
+            throw new IllegalArgumentException("'" + text + "' is not a summary method (there are: "
+                    + String.join(", ", Summarizers.names()) + ")");
+        }
+        return text;
     }
 
     static ZoneId zone(String text) {

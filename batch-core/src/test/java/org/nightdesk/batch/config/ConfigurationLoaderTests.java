@@ -127,6 +127,7 @@ class ConfigurationLoaderTests {
             "words: many          | nightdesk.yaml:6: briefings[0].words 'many' is not a whole number from 50 to 20000",
             "timezone: Mars/North | briefings[0].timezone 'Mars/North' is not a time zone",
             "language: klingonic  | briefings[0].language 'klingonic' is not a language tag",
+            "method: magic        | briefings[0].method 'magic' is not a summary method (there are: centroid, coverage, ",
             "schedule: noon       | briefings[0].schedule 'noon' is not a schedule such as",
             "sections: [gossip]   | briefings[0].sections[0] is not a built-in section",
             "parts: [gossip]      | nightdesk.yaml:6: briefings[0].parts[0] 'gossip' is not a part (there are: top-stories, ",

@@ -43,7 +43,7 @@ public final class PageMakeup {
     public Page makeUp(List<StoryFile> stories, @Nullable LastEdition last) {
         Footnotes footnotes = new Footnotes(analyzer);
         Memory memory = new Memory(desk, last == null ? null : last.document());
-        StoryWriter writer = new StoryWriter(analyzer, desk, profile.watchlist(), memory, footnotes);
+        StoryWriter writer = new StoryWriter(analyzer, desk, profile, memory, footnotes);
         List<StoryFile> news = stories.stream().filter(memory::hasNews).toList();
         TopStories topStories = new TopStories(writer);
         WhatChanged changed = new WhatChanged(desk, writer, memory, last);

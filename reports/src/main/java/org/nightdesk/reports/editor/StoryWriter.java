@@ -18,6 +18,8 @@ import org.nightdesk.reports.model.Watchlist;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.summarizer.Summarizers;
+import org.nightdesk.summarizer.model.Summarizer;
+import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.Budget;
@@ -44,14 +46,16 @@ final class StoryWriter {
 
     private final ArticleAnalyzer analyzer;
     private final StoryDesk desk;
+    private final Summarizer summarizer;
     private final Watchlist watchlist;
     private final Memory memory;
     private final Footnotes footnotes;
 
-    StoryWriter(ArticleAnalyzer analyzer, StoryDesk desk, Watchlist watchlist, Memory memory, Footnotes footnotes) {
+    StoryWriter(ArticleAnalyzer analyzer, StoryDesk desk, BriefingProfile profile, Memory memory, Footnotes footnotes) {
         this.analyzer = analyzer;
         this.desk = desk;
-        this.watchlist = watchlist;
+        this.summarizer = Summarizers.named(profile.method());
+        this.watchlist = profile.watchlist();
         this.memory = memory;
         this.footnotes = footnotes;
     }
@@ -111,8 +115,8 @@ final class StoryWriter {
         return summarize(holding, new Budget.Sentences(1)).stream().findFirst();
     }
 
-    private static List<Citation> summarize(List<AnalyzedArticle> accounts, Budget budget) {
-        return accounts.isEmpty() ? List.of() : Summarizers.forStory().summarize(accounts, budget).citations();
+    private List<Citation> summarize(List<AnalyzedArticle> accounts, Budget budget) {
+        return accounts.isEmpty() ? List.of() : summarizer.summarize(accounts, budget).citations();
     }
 
     /** Prints a draft; from here on its articles are numbered. */
