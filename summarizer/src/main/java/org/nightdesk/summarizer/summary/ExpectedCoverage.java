@@ -18,7 +18,7 @@ final class ExpectedCoverage {
     private static final double COST = 0.8;
 
     /** What it costs where a sentence takes something as known that no sentence before it tells. */
-    private static final double LACK = 1;
+    private static final double LACK = 0.5;
 
     private ExpectedCoverage() {}
 

@@ -41,7 +41,7 @@ final class PickingSummarizer implements Summarizer {
             passages.add(new Passage(first, i));
         }
         List<Citation> citations = new ArrayList<>();
-        for (Passage passage : new Standing(material).inOrder(passages)) {
+        for (Passage passage : Standing.inOrder(material, passages)) {
             for (int i = passage.first(); i <= passage.last(); i++) {
                 citations.add(material.get(i).cited());
             }

@@ -11,7 +11,7 @@ import java.util.List;
 final class Standing {
 
     /** The share of the shorter one's content words that two sentences may have in common. */
-    private static final double MOST_SHARED = 0.7;
+    private static final double MOST_SHARED = 0.75;
 
     private final Material material;
 
@@ -71,7 +71,7 @@ final class Standing {
     private boolean isTold(BitSet tellers, int i, List<Passage> passages) {
         for (Passage passage : passages) {
             for (int j = passage.first(); j <= passage.last(); j++) {
-                if (tellers.get(j) && precedes(j, i, passages)) {
+                if (tellers.get(j) && precedes(material, j, i, passages)) {
                     return true;
                 }
             }
@@ -80,17 +80,17 @@ final class Standing {
     }
 
     /** Articles come one after the other: first the one of which the earliest sentence is printed. */
-    private boolean precedes(int a, int b, List<Passage> passages) {
+    private static boolean precedes(Material material, int a, int b, List<Passage> passages) {
         int first = material.get(a).document();
         int second = material.get(b).document();
         if (first == second) {
             return a < b;
         }
-        int order = Integer.compare(earliest(first, passages), earliest(second, passages));
+        int order = Integer.compare(earliest(material, first, passages), earliest(material, second, passages));
         return order == 0 ? first < second : order < 0;
     }
 
-    private int earliest(int document, List<Passage> passages) {
+    private static int earliest(Material material, int document, List<Passage> passages) {
         int earliest = Integer.MAX_VALUE;
         for (Passage passage : passages) {
             Candidate candidate = material.get(passage.first());
@@ -100,8 +100,9 @@ final class Standing {
     }
 
     /** Puts passages into the order in which they are printed. */
-    List<Passage> inOrder(List<Passage> passages) {
-        return passages.stream().sorted((a, b) -> a.equals(b) ? 0 : precedes(a.first(), b.first(), passages) ? -1 : 1)
+    static List<Passage> inOrder(Material material, List<Passage> passages) {
+        return passages.stream()
+                .sorted((a, b) -> a.equals(b) ? 0 : precedes(material, a.first(), b.first(), passages) ? -1 : 1)
                 .toList();
     }
 
