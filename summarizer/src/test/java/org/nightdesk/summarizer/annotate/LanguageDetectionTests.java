@@ -43,4 +43,11 @@ class LanguageDetectionTests {
         assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> LanguageDetection.of("", text)).distinct())
                 .containsExactly("de");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Corin Vask Mocks Council For Vote", "Brenholt shares dip at the open",
+            "Lambert Oswin Pleads Guilty", "Ilse Thorne: Vask Should Listen To Greta Holm On Dams"})
+    void takesNoEnglishHeadlineForAnotherLanguages(String headline) {
+        assertThat(LanguageDetection.of(headline, "")).isIn("en", "und");
+    }
 }
