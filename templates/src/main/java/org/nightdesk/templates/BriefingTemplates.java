@@ -157,6 +157,17 @@ public final class BriefingTemplates {
                 : furniture.say("rollup.month", title, furniture.month(YearMonth.from(first)));
     }
 
+    /**
+     * The heading over all roll-ups of a length.
+     *
+     * @param title    of the briefing
+     * @param language a BCP 47 tag
+     * @param length   {@code week} or {@code month}
+     */
+    public static String rollUpsTitle(String title, String language, String length) {
+        return Furniture.of(language, ZoneOffset.UTC).say("rollup." + length + "s", title);
+    }
+
     /** The title of an edition as a book. */
     public String bookTitle(Briefing briefing) {
         Furniture furniture = furniture(briefing);

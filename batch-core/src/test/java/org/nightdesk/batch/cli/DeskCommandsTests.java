@@ -207,7 +207,7 @@ class DeskCommandsTests {
         assertThat(week.status()).isZero();
         assertThat(demo.resolve("editions/morning-week/2026-09-20")).isDirectoryContaining("glob:**.html")
                 .isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.txt");
-        assertThat(demo.resolve("editions/index.html")).content().contains("week 38 of 2026");
+        assertThat(demo.resolve("editions/index.html")).content().contains("Halmara This Morning, week by week");
         assertThat(desk("verify", "--briefing", "morning-week").out()).contains("all as they should be");
         assertThat(desk("show", "--briefing", "morning-week").out()).contains("WEEK 38 OF 2026");
         assertThat(desk("run", "--briefing", "morning-week").status()).isEqualTo(2);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.page.XmlText;
 import org.nightdesk.templates.BriefingTemplates;
@@ -63,7 +65,8 @@ public final class ArchivePages {
             front.add(briefing(briefing, shelves, notes));
         }
         write(INDEX, templates.index(new ArchiveIndex(null, null, "", front), language));
-        write("sources.html", templates.sources(SourceTotals.of(all), language));
+        write("sources.html", templates.sources(SourceTotals.of(
+                all.stream().filter(note -> rollUp(note.briefing(), shelves).isEmpty()).toList()), language));
         write("search.html", templates.search(SearchIndex.FOLDER, search.years(), YearIndex.SHARDS, language));
     }
 
@@ -76,8 +79,7 @@ public final class ArchivePages {
         entries.forEach(entry -> months.computeIfAbsent(YearMonth.from(entry.date()), none -> new ArrayList<>())
                 .add(from(within, entry)));
         List<EditionFile> newest = shelves.newest(name);
-        String title = newest.stream().flatMap(file -> note(notes, file).stream()).map(EditionNote::title).findFirst()
-                .orElse(name);
+        String title = title(name, shelves, notes);
         List<MonthLink> links = months.entrySet().stream()
                 .map(month -> new MonthLink(month.getKey(), month.getKey() + ".html", month.getValue().size()))
                 .toList();
@@ -96,6 +98,24 @@ public final class ArchivePages {
                     note(notes, newest.getFirst()).map(EditionNote::language).orElse(language), fed))));
         }
         return new Shelf(title, within + INDEX, within + FEED, entries.stream().limit(LATEST).toList(), List.of());
+    }
+
+    /** The newest title of a briefing; for roll-ups, each of which has a title of its own, that of their briefing. */
+    private String title(String name, Shelves shelves, Map<LocalDate, Map<String, EditionNote>> notes) {
+        Optional<Period.Length> rollUp = rollUp(name, shelves);
+        if (rollUp.isPresent()) {
+            String word = rollUp.get().word();
+            String briefing = name.substring(0, name.length() - word.length() - 1);
+            return BriefingTemplates.rollUpsTitle(title(briefing, shelves, notes), language, word);
+        }
+        return shelves.newest(name).stream().flatMap(file -> note(notes, file).stream()).map(EditionNote::title)
+                .findFirst().orElse(name);
+    }
+
+    /** Whether a name is that of the roll-ups of another briefing on the shelves. */
+    private static Optional<Period.Length> rollUp(String name, Shelves shelves) {
+        return Stream.of(Period.Length.values()).filter(length -> shelves.briefings().stream()
+                .anyMatch(briefing -> name.equals(briefing + "-" + length.word()))).findFirst();
     }
 
     private static List<Entry> entries(String briefing, Shelves shelves,
