@@ -29,7 +29,7 @@ final class CoverageSum {
             coverage.rejected().forEach(one -> rejected.merge(one.reason(), one.articles(), Integer::sum));
             coverage.sources()
                     .forEach(one -> sources.merge(one.name(), one, (before, now) -> new SourceCount(now.name(),
-                            before.articles() + now.articles(), now.problem())));
+                            before.articles() + now.articles(), now.problem(), now.silentSince())));
         }
         return new Coverage(sum(all, Coverage::articles), sum(all, Coverage::printed), sum(all, Coverage::grouped),
                 sum(all, Coverage::duplicates), sum(all, Coverage::waiting),

@@ -33,6 +33,7 @@ final class SourceList {
     private int number(Briefing edition, int marker) {
         SourceLine old = edition.source(marker);
         return lines.computeIfAbsent(old.articleId(), id -> new SourceLine(lines.size() + 1, id, old.outlet(),
-                old.title(), old.url(), old.published(), old.language(), old.transcript())).marker();
+                old.title(), old.url(), old.published(), old.language(), old.transcript(), old.form()))
+                .marker();
     }
 }
