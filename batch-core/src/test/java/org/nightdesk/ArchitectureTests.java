@@ -47,6 +47,10 @@ class ArchitectureTests {
             .should().dependOnClassesThat().resideInAPackage("org.openpdf..");
 
     @ArchTest
+    static final ArchRule chartsLiveInReportsChart = noClasses().that().resideOutsideOfPackage("..reports.chart..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.jfree..");
+
+    @ArchTest
     static final ArchRule theFoundationsDoNotKnowEachOther = noClasses().that().resideInAPackage("..summarizer..")
             .should().dependOnClassesThat().resideInAnyPackage("..templates..", "..reports..", "..batch..");
 

@@ -2,7 +2,11 @@ package org.nightdesk.reports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.reports.chart.ChartDesk;
 import org.nightdesk.reports.epub.EpubPress;
 import org.nightdesk.reports.json.JsonDocument;
 import org.nightdesk.reports.markdown.MarkdownPage;
@@ -13,6 +17,9 @@ import org.nightdesk.reports.pdf.PdfPress;
 import org.nightdesk.reports.pdf.PrintedPdf;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Figures;
+import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.ThemeException;
 
 /** A briefing to the bytes of a file: the same briefing gives the same bytes. Thread-safe. */
@@ -21,6 +28,7 @@ public final class BriefingRenderer {
     private static final int LISTED = 20;
 
     private final BriefingTemplates templates;
+    private final ChartDesk charts = new ChartDesk();
     private final PdfPress press = new PdfPress();
     private final MarkdownPage markdown = new MarkdownPage();
     private final EpubPress epub;
@@ -51,7 +59,7 @@ public final class BriefingRenderer {
      */
     public byte[] render(Briefing briefing, ReportFormat format) {
         return switch (format) {
-            case HTML -> templates.page(briefing).getBytes(StandardCharsets.UTF_8);
+            case HTML -> templates.page(briefing, charts(briefing, charts::forPage)).getBytes(StandardCharsets.UTF_8);
             case TEXT -> templates.text(briefing).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf(briefing);
             case MARKDOWN -> markdown.write(PageBody.of(templates.page(briefing))).getBytes(StandardCharsets.UTF_8);
@@ -60,8 +68,17 @@ public final class BriefingRenderer {
         };
     }
 
+    private static Map<String, String> charts(Briefing briefing,
+            BiFunction<@Nullable Figures, String, Map<String, String>> draw) {
+        return briefing.parts().contains(PartKind.FIGURES)
+                ? draw.apply(briefing.figures(),
+                        BriefingTemplates.sectionTitle(Section.OTHER, briefing.masthead().language()))
+                : Map.of();
+    }
+
     private byte[] pdf(Briefing briefing) {
-        PrintedPdf printed = press.print(templates.print(briefing), briefing.masthead().cutOff());
+        PrintedPdf printed = press.print(templates.print(briefing, charts(briefing, charts::forPaper)),
+                briefing.masthead().cutOff());
         List<String> missing = printed.missing();
         if (!missing.isEmpty()) {
             warnings.accept("PDF of " + briefing.name() + " " + briefing.masthead().date()

@@ -3,6 +3,7 @@ package org.nightdesk.reports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.editor.Accounting;
+import org.nightdesk.reports.editor.FiguresDesk;
 import org.nightdesk.reports.editor.PageMakeup;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Edition;
@@ -13,6 +14,7 @@ import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Disposition;
+import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Masthead;
 import org.nightdesk.templates.model.Tempo;
 
@@ -45,6 +47,16 @@ public final class Editor {
      */
     public Briefing compose(BriefingProfile profile, Edition edition, List<StoryFile> stories, Intake intake,
             @Nullable LastEdition last) {
+        return compose(profile, edition, stories, intake, last, List.of());
+    }
+
+    /**
+     * Composes an edition whose figures are compared with those of others.
+     *
+     * @param earlier the figures of up to seven editions before this one, newest first; the rest as above
+     */
+    public Briefing compose(BriefingProfile profile, Edition edition, List<StoryFile> stories, Intake intake,
+            @Nullable LastEdition last, List<Figures> earlier) {
         PageMakeup.Page page = new PageMakeup(profile, analyzer, desk).makeUp(stories, last);
         Masthead masthead = new Masthead(profile.title(), profile.language().toLanguageTag(), profile.zone(),
                 edition.date(), edition.number(), edition.revision(), edition.from(), edition.cutOff(),
@@ -57,7 +69,7 @@ public final class Editor {
                 page.accountsDiffer(), page.inBrief(),
                 Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size() + page.known().size()),
                 page.sources().stream().map(line -> line.as(intake.forms().get(line.articleId()))).toList(),
-                dispositions);
+                dispositions, new FiguresDesk(profile, earlier).count(edition.date(), stories));
     }
 
     private static Tempo tempo(BriefingProfile profile, PageMakeup.Page page) {

@@ -15,6 +15,7 @@ import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Changes;
 import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.FigureMoved;
+import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Headline;
 import org.nightdesk.templates.model.HoldReason;
 import org.nightdesk.templates.model.Masthead;
@@ -164,7 +165,7 @@ public final class InventedDay {
                 day.parts(), day.topStories().stream().map(story -> wordy(story, times)).toList(),
                 day.changes(), day.watchlist(), many,
                 day.accountsDiffer(), day.inBrief(),
-                day.coverage(), day.sources(), day.dispositions());
+                day.coverage(), day.sources(), day.dispositions(), day.figures());
     }
 
     private static StoryBlock wordy(StoryBlock story, int times) {
@@ -230,9 +231,9 @@ public final class InventedDay {
         return new Briefing("coast", masthead(language, Tempo.NORMAL, 1480, 7, lead),
                 List.of(PartKind.TOP_STORIES, PartKind.WHAT_CHANGED, PartKind.WATCHLIST, PartKind.SECTIONS,
                         PartKind.ACCOUNTS_DIFFER, PartKind.IN_BRIEF,
-                        PartKind.COVERAGE),
+                        PartKind.FIGURES, PartKind.COVERAGE),
                 top, changes(top), List.of(watched), sections, List.of(differ), brief, coverage,
-                List.copyOf(sources.values()), List.of());
+                List.copyOf(sources.values()), List.of(), figures());
     }
 
     private Changes changes(List<StoryBlock> top) {
@@ -257,6 +258,19 @@ public final class InventedDay {
                 List.of(new QuietStory("77aa",
                         new Headline(silent.articleId(), silent.title(), silent.marker(), null),
                         LocalDate.of(2031, 3, 11), 3)));
+    }
+
+    private static Figures figures() {
+        return new Figures(7,
+                SECTIONS.stream().map(title -> new Figures.Section(title.toLowerCase(Locale.ROOT), title,
+                        2 * title.length(), 5 * title.length(), title.length() + .5)).toList(),
+                OUTLETS.stream().map(outlet -> new Figures.Outlet(outlet, 2 * outlet.length(), outlet.length() / 120.))
+                        .toList(),
+                List.of(new Figures.Term("Port Hallow", 14, 3.), new Figures.Term("Marta Ellery", 11, 2.5)),
+                List.of(new Figures.Term("Outer Isles", 2, 8.)),
+                List.of(new Figures.Run("r1", HEADLINES.getFirst(),
+                        List.of(new Figures.Day(DATE.minusDays(1), 9), new Figures.Day(DATE, 12)))),
+                List.of());
     }
 
     private StoryBlock story(int sentences, Standing standing, Names names) {

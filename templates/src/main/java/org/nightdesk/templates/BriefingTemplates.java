@@ -47,15 +47,34 @@ public final class BriefingTemplates {
         searchScript = engine.inset("search.js");
     }
 
-    /** One self-contained HTML page, by {@code briefing.ftlh}. */
+    /** One self-contained HTML page without charts, by {@code briefing.ftlh}. */
     public String page(Briefing briefing) {
-        return engine.run("briefing.ftlh", furniture(briefing),
-                Map.of("briefing", briefing, "style", pageStyle, "script", script));
+        return page(briefing, Map.of());
     }
 
-    /** Paged XHTML for the PDF, by {@code print.ftlh}: well-formed, without a DOCTYPE. */
+    /**
+     * One self-contained HTML page, by {@code briefing.ftlh}.
+     *
+     * @param charts by the name of a chart an SVG element, which is printed as it is
+     */
+    public String page(Briefing briefing, Map<String, String> charts) {
+        return engine.run("briefing.ftlh", furniture(briefing),
+                Map.of("briefing", briefing, "style", pageStyle, "script", script, "charts", charts));
+    }
+
+    /** Paged XHTML without charts, by {@code print.ftlh}. */
     public String print(Briefing briefing) {
-        return engine.run("print.ftlh", furniture(briefing), Map.of("briefing", briefing, "style", printStyle));
+        return print(briefing, Map.of());
+    }
+
+    /**
+     * Paged XHTML for the PDF, by {@code print.ftlh}: well-formed, without a DOCTYPE.
+     *
+     * @param charts by the name of a chart the address of its picture
+     */
+    public String print(Briefing briefing, Map<String, String> charts) {
+        return engine.run("print.ftlh", furniture(briefing),
+                Map.of("briefing", briefing, "style", printStyle, "charts", charts));
     }
 
     /**

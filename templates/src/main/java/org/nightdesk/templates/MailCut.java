@@ -69,7 +69,7 @@ record MailCut(Briefing briefing, int omitted, List<Integer> markers) {
         boolean early = stories > 0 && top.size() == whole.topStories().size();
         Briefing cut = new Briefing(whole.name(), whole.masthead(), whole.parts(), top,
                 early ? whole.changes() : Changes.NONE, early ? whole.watchlist() : List.of(), sections, differ, brief,
-                whole.coverage(), whole.sources(), whole.dispositions());
+                whole.coverage(), whole.sources(), whole.dispositions(), whole.figures());
         int all = whole.stories().size() + whole.inBrief().size();
         return new MailCut(cut, all - stories + (early ? 0 : toldThere(whole)), markers(cut));
     }

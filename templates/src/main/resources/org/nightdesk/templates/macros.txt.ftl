@@ -64,3 +64,14 @@ ${columns.wrap(furniture.say("story.more") + ": " + outlets?join(", "), "  ", " 
 <#macro row label count>
 ${columns.wrap(label, count?string?left_pad(6) + "  ", "        ")}
 </#macro>
+
+<#-- The figures of the day as one line of text each. -->
+<#function sectionFigures figures><#return figures.sections?map(section -> section.title?has_content?then(section.title, furniture.say("section.other")) + " " + section.stories + (section.mean??)?then(" (" + furniture.say("figures.mean", section.mean!0) + ")", ""))?join(", ")></#function>
+<#function outletFigures figures><#return figures.outlets?map(outlet -> outlet.name + " " + outlet.articles + " (" + furniture.say("figures.share", outlet.share) + ")")?join(", ")></#function>
+<#function termFigures figures><#return (figures.rising + figures.fading)?map(term -> term.name + " " + term.articles + " (" + furniture.say("figures.mean", term.mean!0) + ")")?join(", ")></#function>
+<#function days run><#return run.days?map(day -> furniture.shortDate(day.date) + " " + day.articles)?join(", ")></#function>
+
+<#function short text length>
+<#if text?length lte length><#return text></#if>
+<#return text[0..<length]?keep_before_last(" ") + "…">
+</#function>

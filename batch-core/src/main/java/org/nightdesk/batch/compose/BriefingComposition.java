@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Configuration;
@@ -25,11 +26,15 @@ import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Figures;
 import org.springframework.stereotype.Component;
 
 /** Lays the stories on the editor's desk, and stores what comes back. */
 @Component
 public class BriefingComposition {
+
+    /** Editions that means are taken of. */
+    private static final int EARLIER = 7;
 
     private final Configuration configuration;
     private final BriefingRepository briefings;
@@ -63,10 +68,15 @@ public class BriefingComposition {
         List<StoryFile> files = ranked.stream().map(story -> file(key, story)).toList();
         List<Item> items = briefings.items(key);
         Briefing briefing = editor.compose(configuration.briefing(key.briefing()).profile(),
-                briefings.find(key).orElseThrow(), files, intake(key, items), backfile.last(key, ranked).orElse(null));
+                briefings.find(key).orElseThrow(), files, intake(key, items), backfile.last(key, ranked).orElse(null),
+                earlier(key));
         briefings.storeDocument(key, briefing);
         briefings.replaceItems(key, decide(items, briefing));
         return briefing;
+    }
+
+    private List<Figures> earlier(EditionKey key) {
+        return briefings.before(key, EARLIER).stream().map(Briefing::figures).filter(Objects::nonNull).toList();
     }
 
     private StoryFile file(EditionKey key, RankedStory ranked) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,18 @@ public class BriefingRepository {
     /** The same for an edition that is named by its parts. */
     public Optional<Briefing> document(String briefing, LocalDate date, int revision) {
         return document(new EditionKey(briefing, date, revision));
+    }
+
+    /** The documents of the editions before one, each in its last revision, newest first. */
+    public List<Briefing> before(EditionKey key, int most) {
+        return jdbc.sql("""
+                select document from briefings b
+                where briefing = ? and edition < ? and document is not null and revision = (
+                    select max(revision) from briefings
+                    where briefing = b.briefing and edition = b.edition and document is not null)
+                order by edition desc fetch first ? rows only""")
+                .params(key.briefing(), key.date(), most).query(String.class).list().stream()
+                .filter(Objects::nonNull).map(document -> json.read(document, Briefing.class)).toList();
     }
 
     /** Stores the composed document. */

@@ -11,11 +11,13 @@ import org.openpdf.resource.CSSResource;
 import org.openpdf.resource.ImageResource;
 import org.openpdf.resource.XMLResource;
 
-/** Answers the renderer's requests for files: shipped fonts by their bare name, the renderer's own style sheet, no more. */
+/** Answers the renderer's requests for files: shipped fonts by their bare name, pictures that the
+ * page itself holds, the renderer's own style sheet, no more. */
 final class ShippedOnly extends ITextUserAgent {
 
     static final String BASE = "shipped:";
 
+    private static final String PICTURE = "data:image/png;base64,";
     private static final Pattern FONT = Pattern.compile("[A-Za-z0-9-]+\\.ttf");
     private static final String RENDERER_STYLE = "/resources/css/XhtmlNamespaceHandler.css";
 
@@ -53,6 +55,9 @@ final class ShippedOnly extends ITextUserAgent {
 
     @Override
     public ImageResource getImageResource(String uri) {
+        if (uri.startsWith(PICTURE)) {
+            return super.getImageResource(uri);
+        }
         throw refused(uri);
     }
 

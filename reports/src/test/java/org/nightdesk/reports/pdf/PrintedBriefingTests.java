@@ -93,7 +93,7 @@ class PrintedBriefingTests {
             }
             assertThat(parts).containsExactly("Top stories", "What changed", "On your watchlist", "World", "Politics",
                     "Business", "Science", "Sport",
-                    "Where accounts differ", "In brief", "Sources and coverage", "What is quoted");
+                    "Where accounts differ", "In brief", "Figures", "Sources and coverage", "What is quoted");
             assertThat(stories).containsAll(DAY.stories().stream().map(story -> story.headline().text()).toList());
         }
     }

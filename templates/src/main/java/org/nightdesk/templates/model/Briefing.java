@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param sources        every article that is quoted or whose title is printed as a headline; {@code sources.get(n - 1)}
  *                       has marker n
  * @param dispositions   what became of each article of the edition's stories, by ascending article id
+ * @param figures        the day in numbers, or null in a document from before they were counted
  */
 public record Briefing(String name, Masthead masthead, List<PartKind> parts, List<StoryBlock> topStories,
         Changes changes, List<WatchHit> watchlist, List<Section> sections, List<AccountsDiffer> accountsDiffer,
         List<BriefItem> inBrief, Coverage coverage,
-        List<SourceLine> sources, List<Disposition> dispositions) {
+        List<SourceLine> sources, List<Disposition> dispositions, @Nullable Figures figures) {
 
     public Briefing {
         topStories = List.copyOf(topStories);
@@ -59,7 +60,19 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
         if (inBrief.isEmpty()) {
             empty.add(PartKind.IN_BRIEF);
         }
+        if (figures == null || figures.sections().isEmpty()) {
+            empty.add(PartKind.FIGURES);
+        }
         parts = parts.stream().filter(part -> !empty.contains(part)).toList();
+    }
+
+    /** An edition without figures. */
+    public Briefing(String name, Masthead masthead, List<PartKind> parts, List<StoryBlock> topStories,
+            Changes changes, List<WatchHit> watchlist, List<Section> sections, List<AccountsDiffer> accountsDiffer,
+            List<BriefItem> inBrief, Coverage coverage, List<SourceLine> sources, List<Disposition> dispositions) {
+        this(name, masthead, parts, topStories, changes, watchlist, sections, accountsDiffer, inBrief, coverage,
+                sources, dispositions,
+                null);
     }
 
     /** The ids of all articles of which a sentence, or the title as a headline, is printed; by ascending marker. */

@@ -17,6 +17,8 @@ public enum PartKind {
     ACCOUNTS_DIFFER("accounts-differ"),
     /** One line a story. */
     IN_BRIEF("in-brief"),
+    /** The day in numbers. */
+    FIGURES("figures"),
     /** What is quoted, what came in, what became of it. */
     COVERAGE("coverage");
 

@@ -43,8 +43,9 @@ class FurnitureTests {
         for (String key : messages("").stringPropertyNames()) {
             if (!key.startsWith("pattern.")) {
                 for (int number : new int[]{0, 1, 1234}) {
-                    assertThat(furniture.say(key, number, number, number)).as(key).isNotBlank().doesNotContain("{", "}",
-                            "#", "choice", "''");
+                    assertThat(furniture.say(key, number, number, number, number, number)).as(key).isNotBlank()
+                            .doesNotContain("{", "}",
+                                    "#", "choice", "''");
                 }
             }
         }

@@ -1,0 +1,15 @@
+<@m.title furniture.say("part.figures")/>
+
+<#assign figures = briefing.figures>
+${columns.wrap(furniture.say("figures.sections", figures.earlier) + ": " + m.sectionFigures(figures), "", "  ")}
+${columns.wrap(furniture.say("figures.outlets") + ": " + m.outletFigures(figures), "", "  ")}
+<#if figures.rising?has_content || figures.fading?has_content>
+${columns.wrap(furniture.say("figures.terms", figures.earlier) + ": " + m.termFigures(figures), "", "  ")}
+</#if>
+<#if figures.running()?has_content>
+
+${columns.wrap(furniture.say("figures.storylines"), "", "")}
+<#list figures.running() as run>
+${columns.wrap(m.short(run.headline, 90) + ": " + m.days(run), "* ", "  ")}
+</#list>
+</#if>
