@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -24,6 +25,12 @@ final class MailFile {
 
     private static final int DEEPEST = 8;
 
+    private static final Properties LENIENT = new Properties();
+
+    static {
+        LENIENT.setProperty("mail.mime.address.strict", "false");
+    }
+
     private MailFile() {}
 
     static RawArticle read(String source, @Nullable String outlet, FileName name, byte[] bytes, long limit)
@@ -32,7 +39,7 @@ final class MailFile {
             TextDecoder.decode(bytes, null);
         }
         try {
-            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            MimeMessage mail = new MimeMessage(Session.getInstance(LENIENT), new ByteArrayInputStream(bytes));
             String text = body(mail, "text/html", limit, 0);
             boolean page = text != null;
             text = page ? text : body(mail, "text/plain", limit, 0);
@@ -51,7 +58,13 @@ final class MailFile {
     }
 
     private static String sender(MimeMessage mail, FileName name) throws MessagingException {
-        Address[] from = mail.getFrom();
+        Address[] from;
+        try {
+            from = mail.getFrom();
+        } catch (AddressException unreadable) {
+            // The letter can be read all the same.
+            return name.outlet();
+        }
         if (from != null && from.length > 0 && from[0] instanceof InternetAddress address) {
             String sender = PlainText
                     .line(address.getPersonal() == null ? address.getAddress() : address.getPersonal());

@@ -47,7 +47,8 @@ public class LineRepository {
         return jdbc.sql("""
                 insert into learned_lines (source, outlet, line_key)
                 select a.source, a.outlet, l.line_key
-                from article_lines l
+                from (select line_key from article_lines group by line_key having count(*) >= ?) often
+                    join article_lines l on l.line_key = often.line_key
                     join articles a on a.id = l.article_id and a.state = 'analyzed'
                     join (select source, outlet, count(*) as articles from articles where state = 'analyzed'
                         group by source, outlet) total on total.source = a.source and total.outlet = a.outlet
@@ -55,7 +56,7 @@ public class LineRepository {
                     where d.source = a.source and d.outlet = a.outlet and d.line_key = l.line_key)
                 group by a.source, a.outlet, l.line_key, total.articles
                 having count(*) >= ? and count(distinct a.clean_title) >= ? and count(*) * 100 >= total.articles * ?""")
-                .params(FEWEST_ARTICLES, FEWEST_ARTICLES, LEAST_SHARE).update();
+                .params(FEWEST_ARTICLES, FEWEST_ARTICLES, FEWEST_ARTICLES, LEAST_SHARE).update();
     }
 
     /** The articles of a collection that still have learned lines, by id. */
