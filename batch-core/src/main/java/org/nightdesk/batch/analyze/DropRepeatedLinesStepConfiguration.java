@@ -21,7 +21,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +40,7 @@ public class DropRepeatedLinesStepConfiguration {
 
     @Bean
     Step dropRepeatedLinesStep(JobRepository jobs, PlatformTransactionManager transactions,
-            ItemReader<String> articlesWithRepeatedLines, ArticleRepository articles, LineRepository lines,
+            IteratorItemReader<String> articlesWithRepeatedLines, ArticleRepository articles, LineRepository lines,
             ArticleAnalyzer analyzer, Progress progress, StepEnd end) {
         return new StepBuilder(STEP, jobs).<String, String>chunk(CHUNK).transactionManager(transactions)
                 .reader(articlesWithRepeatedLines).writer(ids -> {
@@ -52,7 +51,7 @@ public class DropRepeatedLinesStepConfiguration {
 
     @Bean
     @StepScope
-    ItemReader<String> articlesWithRepeatedLines(LineRepository lines, PlatformTransactionManager transactions,
+    IteratorItemReader<String> articlesWithRepeatedLines(LineRepository lines, PlatformTransactionManager transactions,
             Progress progress, @Value("#{jobParameters['collection']}") long collection) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> lines.learn());
         List<String> affected = lines.affected(collection);
