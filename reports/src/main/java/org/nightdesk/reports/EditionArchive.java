@@ -1,6 +1,7 @@
 package org.nightdesk.reports;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.nightdesk.reports.archive.ArchivePages;
 import org.nightdesk.reports.archive.ArchiveSearch;
@@ -10,6 +11,7 @@ import org.nightdesk.reports.archive.WholeFile;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.StorylinePage;
 
 /**
  * A folder of dated editions: {@code <briefing>/<date>/<briefing>-<date>.<ext>}, revisions with {@code -r1} behind the
@@ -56,5 +58,15 @@ public final class EditionArchive {
     /** Searches the archive. */
     public ArchiveSearch search() {
         return new ArchiveSearch(folder);
+    }
+
+    /**
+     * Writes the page of a storyline anew: {@code <briefing>/storylines/<id>.html}.
+     *
+     * @param briefing the briefing's name
+     */
+    public void writeStoryline(String briefing, StorylinePage page) throws IOException {
+        WholeFile.write(folder.resolve(briefing).resolve("storylines").resolve(page.id() + ".html"),
+                templates.storyline(page).getBytes(StandardCharsets.UTF_8));
     }
 }

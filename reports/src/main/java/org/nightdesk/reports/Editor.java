@@ -9,6 +9,7 @@ import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Edition;
 import org.nightdesk.reports.model.Intake;
 import org.nightdesk.reports.model.LastEdition;
+import org.nightdesk.reports.model.StoryExplanation;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.StoryDesk;
@@ -70,6 +71,17 @@ public final class Editor {
                 Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size() + page.known().size()),
                 page.sources().stream().map(line -> line.as(intake.forms().get(line.articleId()))).toList(),
                 dispositions, new FiguresDesk(profile, earlier).count(edition.date(), stories));
+    }
+
+    /**
+     * Why a story stands where it stands in such an edition, and why it is told with these sentences. Reckoned anew: it agrees
+     * with the edition as long as the profile is the same.
+     *
+     * @param story one of the stories
+     */
+    public StoryExplanation explain(BriefingProfile profile, List<StoryFile> stories, @Nullable LastEdition last,
+            StoryFile story) {
+        return new PageMakeup(profile, analyzer, desk).explain(stories, last, story);
     }
 
     private static Tempo tempo(BriefingProfile profile, PageMakeup.Page page) {

@@ -16,7 +16,9 @@ import org.nightdesk.summarizer.model.Difference;
 import org.nightdesk.summarizer.model.FigureChange;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
+import org.nightdesk.summarizer.model.Tie;
 import org.nightdesk.summarizer.story.HeadlineChoice;
+import org.nightdesk.summarizer.story.Kinship;
 import org.nightdesk.summarizer.story.Novelty;
 import org.nightdesk.summarizer.story.StoryGrouper;
 import org.nightdesk.summarizer.story.StoryRank;
@@ -66,6 +68,11 @@ public final class StoryDesk {
     public StoryRank rank(Story story, Map<String, ArticleTerms> terms, Storyline storyline, Instant cutOff,
             ToDoubleFunction<String> weights, boolean watched) {
         return StoryRank.of(story, terms, storyline, cutOff, weights, watched);
+    }
+
+    /** What holds the articles of a story together; empty for a story of one. */
+    public List<Tie> ties(List<ArticleTerms> story) {
+        return Kinship.ties(story);
     }
 
     /** What tells sentences that are new in substance from those that were said before. */

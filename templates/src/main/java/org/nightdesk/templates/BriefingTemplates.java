@@ -12,6 +12,7 @@ import org.nightdesk.templates.model.Book;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.EditionFeed;
 import org.nightdesk.templates.model.SourcesPage;
+import org.nightdesk.templates.model.StorylinePage;
 import org.nightdesk.templates.model.Theme;
 import org.nightdesk.templates.model.ThemeException;
 import org.nightdesk.templates.render.Furniture;
@@ -107,6 +108,12 @@ public final class BriefingTemplates {
     public String index(ArchiveIndex index, String language) {
         return engine.run("index.ftlh", Furniture.of(language, ZoneOffset.UTC),
                 Map.of("index", index, "style", pageStyle));
+    }
+
+    /** The page of a storyline, by {@code storyline.ftlh}. */
+    public String storyline(StorylinePage page) {
+        return engine.run("storyline.ftlh", Furniture.of(page.language(), page.zone()),
+                Map.of("page", page, "style", pageStyle));
     }
 
     /**

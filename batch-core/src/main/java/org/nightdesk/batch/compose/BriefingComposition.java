@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Configuration;
@@ -22,7 +23,9 @@ import org.nightdesk.batch.store.StoryRepository;
 import org.nightdesk.batch.store.StoryRepository.RankedStory;
 import org.nightdesk.reports.Editor;
 import org.nightdesk.reports.model.Intake;
+import org.nightdesk.reports.model.StoryExplanation;
 import org.nightdesk.reports.model.StoryFile;
+import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.templates.model.Briefing;
@@ -42,16 +45,19 @@ public class BriefingComposition {
     private final StoryRepository stories;
     private final SourceRepository sources;
     private final Backfile backfile;
+    private final StoryDesk desk;
     private final Editor editor;
 
     BriefingComposition(Configuration configuration, BriefingRepository briefings, ArticleRepository articles,
-            StoryRepository stories, SourceRepository sources, Backfile backfile, Editor editor) {
+            StoryRepository stories, SourceRepository sources, Backfile backfile, StoryDesk desk,
+            Editor editor) {
         this.configuration = configuration;
         this.briefings = briefings;
         this.articles = articles;
         this.stories = stories;
         this.sources = sources;
         this.backfile = backfile;
+        this.desk = desk;
         this.editor = editor;
     }
 
@@ -77,6 +83,20 @@ public class BriefingComposition {
 
     private List<Figures> earlier(EditionKey key) {
         return briefings.before(key, EARLIER).stream().map(Briefing::figures).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Why a story of an edition stands where it stands, reckoned anew from what is stored; empty if the edition has no such
+     * story.
+     */
+    public Optional<StoryExplanation> explain(EditionKey key, String storyId) {
+        List<RankedStory> ranked = stories.stories(key);
+        List<StoryFile> files = ranked.stream().map(story -> file(key, story)).toList();
+        return files.stream().filter(file -> file.story().id().equals(storyId)).findFirst()
+                .map(file -> editor.explain(configuration.briefing(key.briefing()).profile(), files,
+                        backfile.last(key, ranked).orElse(null), file)
+                        .with(desk.ties(articles.terms(
+                                file.story().members().stream().map(Story.Member::articleId).toList()))));
     }
 
     private StoryFile file(EditionKey key, RankedStory ranked) {

@@ -17,6 +17,7 @@ import org.nightdesk.batch.rollup.RollUps;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
 import org.nightdesk.batch.store.Json;
+import org.nightdesk.batch.storyline.Storylines;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -40,7 +41,7 @@ import org.springframework.context.support.GenericApplicationContext;
         FetchPagesStepConfiguration.class, AnalyzeArticlesStepConfiguration.class, GroupStoriesStepConfiguration.class,
         ComposeBriefingStepConfiguration.class, RenderReportsStepConfiguration.class,
         DeliverReportsStepConfiguration.class, RollUps.class,
-        CollectNewsJobConfiguration.class, JobRunner.class})
+        CollectNewsJobConfiguration.class, JobRunner.class, Storylines.class})
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
         TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
         FlywayAutoConfiguration.class, BatchJdbcAutoConfiguration.class})

@@ -35,8 +35,13 @@ import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.SourceRepository;
 import org.nightdesk.batch.store.SourceRepository.SourceState;
+import org.nightdesk.batch.storyline.Stories;
+import org.nightdesk.batch.storyline.StoryView;
+import org.nightdesk.batch.storyline.Storylines;
 import org.nightdesk.reports.model.Period;
+import org.nightdesk.reports.model.StoryExplanation;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.StorylinePage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -296,6 +301,31 @@ public final class NightDesk implements AutoCloseable {
             }
         });
         return editions.report(key);
+    }
+
+    /** All stories of a composed edition, highest rank first, without names. */
+    public List<StoryView> stories(EditionKey key) {
+        return context.getBean(Stories.class).of(key);
+    }
+
+    /** A story of an edition with who and where. */
+    public StoryView named(StoryView story) {
+        return context.getBean(Stories.class).named(story);
+    }
+
+    /** The ids of a briefing's storylines that begin so, ascending. */
+    public List<String> storylineIds(String briefing, String beginning) {
+        return context.getBean(Storylines.class).ids(briefing, beginning);
+    }
+
+    /** What a briefing told of a storyline, day by day. */
+    public Optional<StorylinePage> storyline(String briefing, String id) {
+        return context.getBean(Storylines.class).page(briefing, id);
+    }
+
+    /** Why a story of an edition stands where it stands, and why it is told with these sentences. */
+    public Optional<StoryExplanation> explain(EditionKey key, String storyId) {
+        return context.getBean(BriefingComposition.class).explain(key, storyId);
     }
 
     /** Holds an edition against its sources. */

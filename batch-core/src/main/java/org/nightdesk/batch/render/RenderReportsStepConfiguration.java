@@ -12,6 +12,7 @@ import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
+import org.nightdesk.batch.storyline.Storylines;
 import org.nightdesk.reports.EditionArchive;
 import org.nightdesk.reports.model.ReportFormat;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -34,11 +35,12 @@ public class RenderReportsStepConfiguration {
     Step renderReportsStep(JobRepository jobs, PlatformTransactionManager transactions,
             IteratorItemReader<ReportFormat> reportFormats, ReportRenderer reportRenderer, ReportWriter reportWriter,
             ReportRepository reports, BriefingRepository briefings,
-            Configuration configuration, StepEnd end) {
+            Configuration configuration, Storylines storylines, StepEnd end) {
         return new StepBuilder(STEP, jobs).<ReportFormat, RenderedReport>chunk(1).transactionManager(transactions)
                 .reader(reportFormats).processor(reportRenderer).writer(reportWriter)
                 .listener(end.reconciling(
-                        job -> mismatch(EditionParameters.edition(job), reports, briefings, configuration)))
+                        job -> mismatch(EditionParameters.edition(job), reports, briefings, configuration,
+                                storylines)))
                 .build();
     }
 
@@ -75,7 +77,7 @@ public class RenderReportsStepConfiguration {
 
     /** Each format stands in its place as it was noted; then, and only then, the index leads to it. */
     private static Optional<String> mismatch(EditionKey key, ReportRepository reports,
-            BriefingRepository briefings, Configuration configuration) {
+            BriefingRepository briefings, Configuration configuration, Storylines storylines) {
         List<Report> noted = reports.reports(key);
         for (ReportFormat format : configuration.briefing(key.briefing()).formats()) {
             if (noted.stream().noneMatch(report -> report.format() == format)) {
@@ -88,6 +90,7 @@ public class RenderReportsStepConfiguration {
             }
         }
         try {
+            storylines.write(key);
             new EditionArchive(configuration.editions()).writeIndex(configuration.language(), briefings::document);
             return Optional.empty();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
+import org.nightdesk.batch.storyline.Storylines;
 import org.nightdesk.reports.EditionArchive;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
@@ -20,13 +21,15 @@ public class Rerendering {
     private final Configuration configuration;
     private final BriefingRepository briefings;
     private final ReportRepository reports;
+    private final Storylines storylines;
     private final Progress progress;
 
     Rerendering(Configuration configuration, BriefingRepository briefings, ReportRepository reports,
-            Progress progress) {
+            Storylines storylines, Progress progress) {
         this.configuration = configuration;
         this.briefings = briefings;
         this.reports = reports;
+        this.storylines = storylines;
         this.progress = progress;
     }
 
@@ -41,6 +44,7 @@ public class Rerendering {
             writer.write(Chunk.of(renderer.process(format)));
         }
         progress.end(RenderReportsStepConfiguration.STEP);
+        storylines.write(key);
         new EditionArchive(configuration.editions()).writeIndex(configuration.language(), briefings::document);
     }
 }

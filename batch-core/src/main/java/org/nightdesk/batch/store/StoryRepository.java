@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
@@ -122,6 +123,22 @@ public class StoryRepository {
                                 row.getInt("revision")),
                         row.getString("id"), row.getString("storyline")))
                 .list();
+    }
+
+    /** A storyline as it stands now, empty if there is none. */
+    public Optional<Storyline> storyline(String briefing, String id) {
+        return jdbc.sql("""
+                select content from storylines where briefing = ? and id = ?
+                order by edition desc, revision desc limit 1""").params(briefing, id).query(String.class).optional()
+                .map(content -> json.read(content, Storyline.class));
+    }
+
+    /** The ids of a briefing's storylines that begin so, ascending. */
+    public List<String> storylineIds(String briefing, String beginning) {
+        return jdbc.sql("""
+                select distinct id from storylines
+                where briefing = ? and substring(id from 1 for ?) = ? order by id""")
+                .params(briefing, beginning.length(), beginning).query((row, number) -> row.getString("id")).list();
     }
 
     /** The articles of a story that are no reprints, by id. */

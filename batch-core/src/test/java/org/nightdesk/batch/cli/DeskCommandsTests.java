@@ -95,6 +95,92 @@ class DeskCommandsTests {
 
     @Test
     @Order(2)
+    void theSecondEditionTellsWhatChangedAndWhatIsWatched() {
+        JsonNode edition = JSON.readTree(desk("show", "--json").out());
+
+        assertThat(edition.at("/changes/since").stringValue()).isEqualTo("2026-09-15");
+        assertThat(edition.at("/changes/moved").size()).isGreaterThan(3);
+        assertThat(edition.at("/changes/moved/0/figures/0/from").stringValue()).isEqualTo("Seven");
+        assertThat(edition.at("/changes/moved/0/figures/0/to").stringValue()).isEqualTo("12");
+        assertThat(edition.at("/watchlist").size()).isPositive();
+    }
+
+    @Test
+    @Order(2)
+    void nothingThatTheFirstEditionPrintedIsPrintedAgainUnlessItIsMarked() {
+        List<String> first = texts(JSON.readTree(desk("show", "--date", "2026-09-15", "--json").out()));
+        JsonNode second = JSON.readTree(desk("show", "--json").out());
+        List<String> marked = new ArrayList<>();
+        second.at("/changes/moved").forEach(story -> story.path("figures").forEach(figure -> {
+            if (!figure.path("said").isNull()) {
+                marked.add(figure.at("/before/text").stringValue());
+            }
+        }));
+
+        assertThat(texts(second)).filteredOn(text -> !marked.contains(text)).isNotEmpty()
+                .doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    @Order(2)
+    void storyAndStorylineTellWhatIsMeantByAnId() throws IOException {
+        JsonNode story = JSON.readTree(desk("story", "1", "--json").out());
+        String id = story.path("id").stringValue();
+        String storyline = story.path("storyline").stringValue();
+
+        assertThat(desk("story").out()).contains(id.substring(0, 8));
+        assertThat(desk("story", id.substring(0, 10)).out()).startsWith(story.path("headline").stringValue())
+                .contains("rank ", "people: Milo Carrick");
+        assertThat(desk("storyline").out()).contains(storyline.substring(0, 8) + "  2 days");
+        assertThat(desk("storyline", storyline).out()).contains("2026-09-15  ", "2026-09-16  ");
+        assertThat(Files.readString(demo.resolve("editions/morning/storylines/" + storyline + ".html")))
+                .contains("../2026-09-15/morning-2026-09-15.html");
+        assertThat(Files.readString(demo.resolve("editions/morning/2026-09-16/morning-2026-09-16.html")))
+                .contains("../storylines/" + storyline + ".html");
+    }
+
+    @Test
+    @Order(2)
+    void anUnknownStoryIsAMistakeOfUse() {
+        for (Outcome outcome : List.of(desk("story", "ffffffffff"), desk("storyline", "zz"),
+                desk("explain", "2026-09-16", "ffffffffff"), desk("explain", "yesterday", "1"), desk("explain"))) {
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.errLines()).singleElement().asString().startsWith("nightdesk: ");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void explainAgreesWithWhatWasPrinted() {
+        JsonNode edition = JSON.readTree(desk("show", "--json").out());
+        JsonNode told = edition.at("/topStories/0");
+
+        JsonNode explained = JSON
+                .readTree(desk("explain", "2026-09-16", told.path("storyId").stringValue(), "--json").out());
+
+        List<String> chosen = new ArrayList<>();
+        explained.path("sentences").forEach(sentence -> {
+            if (sentence.path("outcome").stringValue().equals("CHOSEN")) {
+                chosen.add(sentence.at("/citation/text").stringValue());
+            }
+        });
+        List<String> printed = new ArrayList<>();
+        told.path("sentences").forEach(sentence -> printed.add(sentence.path("text").stringValue()));
+        assertThat(explained.path("place").stringValue()).isEqualTo("top-stories");
+        assertThat(chosen).containsExactlyInAnyOrderElementsOf(printed);
+        assertThat(explained.at("/rank/value")).isEqualTo(told.at("/standing/rank/value"));
+        assertThat(desk("explain", "latest", "1").out()).contains("Rank ", "coverage", "Section: ", "Sentences");
+    }
+
+    private static List<String> texts(JsonNode edition) {
+        List<String> texts = new ArrayList<>();
+        edition.findParents("marker").stream().filter(quote -> quote.has("start"))
+                .forEach(quote -> texts.add(quote.path("text").stringValue()));
+        return texts;
+    }
+
+    @Test
+    @Order(2)
     void statusTellsEditionsAndSources() {
         JsonNode status = JSON.readTree(desk("status", "--json").out());
 

@@ -1,7 +1,9 @@
 package org.nightdesk.reports.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.StoryFile;
 
@@ -11,6 +13,7 @@ final class Copy {
     private final int length;
     private final List<StoryFile> left;
     private final List<SectionBuilder> builders;
+    private final Map<String, Draft> taken = new HashMap<>();
     private @Nullable Draft first;
     private int words;
 
@@ -38,6 +41,7 @@ final class Copy {
     /** Takes a story. */
     void take(Draft draft) {
         left.remove(draft.file());
+        taken.put(draft.file().story().id(), draft);
         words += draft.words();
         if (first == null && !draft.quotes().isEmpty()) {
             first = draft;
@@ -58,6 +62,12 @@ final class Copy {
     @Nullable
     Draft first() {
         return first;
+    }
+
+    /** The draft under which a story was taken, or null if it was left. */
+    @Nullable
+    Draft taken(StoryFile story) {
+        return taken.get(story.story().id());
     }
 
     int words() {

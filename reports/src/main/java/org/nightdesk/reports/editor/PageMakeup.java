@@ -1,12 +1,15 @@
 package org.nightdesk.reports.editor;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.LastEdition;
+import org.nightdesk.reports.model.StoryExplanation;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.StoryDesk;
+import org.nightdesk.summarizer.Summarizers;
 import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Changes;
@@ -41,6 +44,54 @@ public final class PageMakeup {
      * @param last    the edition before, or null if there is none
      */
     public Page makeUp(List<StoryFile> stories, @Nullable LastEdition last) {
+        return make(stories, last).page();
+    }
+
+    /**
+     * Why a story stands where it stands on that page.
+     *
+     * @param story one of the stories
+     */
+    public StoryExplanation explain(List<StoryFile> stories, @Nullable LastEdition last, StoryFile story) {
+        Made made = make(stories, last);
+        Draft taken = made.copy().taken(story);
+        Draft draft = taken == null || taken.budget() == null ? made.sections().draft(story) : taken;
+        SectionDesk sectionDesk = new SectionDesk(profile.sections());
+        int all = StoryWriter.accounts(story).stream().mapToInt(account -> account.sentences().size()).sum();
+        int read = draft.read().stream().mapToInt(account -> account.sentences().size()).sum();
+        return new StoryExplanation(story.story().id(), place(made, story), made.writer().title(draft),
+                Objects.requireNonNull(made.writer().standing(story).rank()), sectionDesk.section(story).orElse(null),
+                sectionDesk.scores(story), List.of(), all - read,
+                draft.read().isEmpty() || draft.budget() == null
+                        ? List.of()
+                        : Summarizers.explain(draft.read(), draft.budget()).sentences());
+    }
+
+    private static String place(Made made, StoryFile story) {
+        String id = story.story().id();
+        Page page = made.page();
+        if (page.topStories().stream().anyMatch(block -> block.storyId().equals(id))) {
+            return PartKind.TOP_STORIES.partial();
+        }
+        if (page.sections().stream().flatMap(section -> section.stories().stream())
+                .anyMatch(block -> block.storyId().equals(id))) {
+            return PartKind.SECTIONS.partial();
+        }
+        if (page.changes().moved().stream().anyMatch(moved -> moved.storyId().equals(id))) {
+            return PartKind.WHAT_CHANGED.partial();
+        }
+        if (page.watchlist().stream().anyMatch(hit -> hit.storyId().equals(id))) {
+            return PartKind.WATCHLIST.partial();
+        }
+        if (page.inBrief().stream().anyMatch(item -> item.storyId().equals(id))) {
+            return PartKind.IN_BRIEF.partial();
+        }
+        return page.known().contains(story) ? "nothing new" : "no room";
+    }
+
+    private record Made(Page page, Copy copy, StoryWriter writer, Sections sections) {}
+
+    private Made make(List<StoryFile> stories, @Nullable LastEdition last) {
         Footnotes footnotes = new Footnotes(analyzer);
         Memory memory = new Memory(desk, last == null ? null : last.document());
         StoryWriter writer = new StoryWriter(analyzer, desk, profile, memory, footnotes);
@@ -62,8 +113,9 @@ public final class PageMakeup {
             builders.stream().filter(builder -> builder.kind() == part).forEach(builder -> builder.print(writer));
         }
         List<StoryFile> known = stories.stream().filter(story -> !news.contains(story)).toList();
-        return new Page(lead, topStories.printed(), changed.printed(), watch.printed(), sections.printed(),
+        Page page = new Page(lead, topStories.printed(), changed.printed(), watch.printed(), sections.printed(),
                 accounts.printed(), inBrief.printed(), footnotes.lines(), copy.words(), copy.left(), known);
+        return new Made(page, copy, writer, sections);
     }
 
     /**

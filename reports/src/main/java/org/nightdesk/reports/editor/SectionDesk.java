@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nightdesk.reports.model.SectionProfile;
+import org.nightdesk.reports.model.SectionScore;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.reports.model.TermPattern;
 import org.nightdesk.summarizer.model.AnalyzedArticle;

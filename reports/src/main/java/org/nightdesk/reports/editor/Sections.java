@@ -49,7 +49,7 @@ final class Sections implements SectionBuilder {
             if (copy.room(SHARE) <= 0) {
                 return;
             }
-            Draft draft = writer.draft(story, SENTENCES, WORDS);
+            Draft draft = draft(story);
             if (draft.quotes().isEmpty() || draft.words() > copy.room(SHARE)) {
                 continue;
             }
@@ -61,6 +61,11 @@ final class Sections implements SectionBuilder {
                 copy.tell(draft);
             }
         }
+    }
+
+    /** A story as it would be told in its section. */
+    Draft draft(StoryFile story) {
+        return writer.draft(story, SENTENCES, WORDS);
     }
 
     @Override

@@ -136,7 +136,9 @@ final class StoryWriter {
 
     /** The words of the headline of a draft. */
     String title(Draft draft) {
-        return draft.hasTitle() ? draft.headline().article().title() : draft.quotes().getFirst().text();
+        return draft.hasTitle() || draft.quotes().isEmpty()
+                ? draft.headline().article().title()
+                : draft.quotes().getFirst().text();
     }
 
     /** Prints the headline of a draft alone. */

@@ -41,10 +41,19 @@ final class Centroid {
      * events in one small town share little but its rare name, and that name would carry them over any threshold.
      */
     static double likeness(TermVector a, TermVector b) {
+        return product(a, b, MOST);
+    }
+
+    /** Their plain cosine, 0 to 1. */
+    static double cosine(TermVector a, TermVector b) {
+        return Math.min(1, product(a, b, 1));
+    }
+
+    private static double product(TermVector a, TermVector b, double most) {
         double sum = 0;
         for (int i = 0, j = 0; i < a.terms().length && j < b.terms().length;) {
             int order = Integer.compare(a.terms()[i], b.terms()[j]);
-            sum += order == 0 ? Math.min(MOST, (double) a.weights()[i] * b.weights()[j]) : 0;
+            sum += order == 0 ? Math.min(most, (double) a.weights()[i] * b.weights()[j]) : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

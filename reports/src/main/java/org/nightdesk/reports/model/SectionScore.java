@@ -1,4 +1,4 @@
-package org.nightdesk.reports.editor;
+package org.nightdesk.reports.model;
 
 import java.util.Collections;
 import java.util.Map;
