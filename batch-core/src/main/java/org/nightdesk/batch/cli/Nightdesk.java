@@ -47,7 +47,8 @@ public final class Nightdesk implements Callable<ExitCode> {
                 .add("Every night", new Run(terminal), new Collect(terminal), new Preview(terminal),
                         new Render(terminal), new RollUpCommand(terminal), new Send(terminal), new Schedule(terminal),
                         new Restart(terminal))
-                .add("What was made", new Status(terminal), new Sources(terminal), new Show(terminal), new ShowStory(terminal),
+                .add("What was made", new Status(terminal), new Sources(terminal), new Show(terminal),
+                        new ShowStory(terminal),
                         new ShowStoryline(terminal), new Explain(terminal), new Search(terminal), new Serve(terminal),
                         new Verify(terminal))
                 .add("The parts, alone as filters", new Extract(terminal), new Summarize(terminal), new Group(terminal),
