@@ -18,6 +18,8 @@ enum Rule {
     CAPTION("a caption", true),
     /** Part of the story, but not whole. */
     FRAGMENT("does not begin or end like a sentence", false),
+    /** Something of it was lost. */
+    BROKEN("has lost something: a verb, half a bracket, what was said", false),
     /** A full stop is missing. */
     GLUED("two sentences run together", false),
     /** Nobody reads to its end. */

@@ -18,16 +18,21 @@ final class SentenceFilter {
             "wrote", "writes", "tweeted", "replied", "continued", "explained", "read", "reads", "reported", "stated",
             "declared", "insisted", "warned", "announced", "posted", "is", "are", "was", "were", "has", "have", "had");
 
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
-            "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
-
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
 
     private static final Set<String> BEGINNERS = Set.of("The", "He", "She", "They", "It", "This", "His", "Her", "Their",
             "But", "And", "In", "On", "At", "When", "After", "There", "These", "Those", "An", "However", "While", "As",
             "Its", "What", "Who", "Last", "Earlier");
 
-    private static final List<String> SELF = List.of(" I ", " I'", " I\u2019", " my ", " me ", " me.", " me,");
+    private static final List<String> SELF = List.of(" I ", " I'", " I\u2019", " my ", " me ", " me.", " me,", " we ",
+            " we'", " we\u2019", " our ", " us ", " us.", " us,", " ours ", " ourselves");
+
+    /** What stands on the buttons of a page in capitals, and got into the line behind it. */
+    private static final Set<String> BUTTONS = Set.of("CLOSE", "WATCH", "PHOTO", "PHOTOS", "SHARE", "VIDEO", "VIDEOS",
+            "GALLERY", "MORE", "LISTEN", "LIVE", "READ", "SLIDESHOW", "UPDATE", "UPDATED", "BREAKING", "EXCLUSIVE",
+            "ALSO", "RELATED", "SUBSCRIBE", "ADVERTISEMENT", "SKIP", "PLAY", "NEXT", "PREVIOUS", "COMMENT", "COMMENTS",
+            "EMAIL", "TWEET", "PRINT", "FACEBOOK", "TWITTER", "PINTEREST", "LINKEDIN", "WHATSAPP", "DETAILS", "ENLARGE",
+            "EXPAND", "INTERACTIVE", "POLL", "GRAPHIC", "MAP", "FULL", "TRENDING", "NEWSLETTER", "OPINION", "SEE");
 
     /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
     private final boolean transcript;
@@ -109,7 +114,7 @@ final class SentenceFilter {
         if (text.endsWith("?") || text.endsWith("\uFF1F") || text.endsWith("\u061F")) {
             return Rule.QUESTION;
         }
-        if (text.endsWith(":") || (english && isLabelled(text))) {
+        if (text.endsWith(":") || (english && (isLabelled(text) || isButton(text)))) {
             return Rule.LABEL;
         }
         if (Quotation.in(text) != Quotation.CLOSED) {
@@ -118,10 +123,13 @@ final class SentenceFilter {
         if (!english) {
             return Rule.NONE;
         }
+        if (Damage.isIn(text, words) || Verbs.areMissing(words)) {
+            return Rule.BROKEN;
+        }
         if (speaksForItself(text, words)) {
             return Rule.SELF;
         }
-        return tellsOfPicture(text, words) ? Rule.PICTURE : Rule.NONE;
+        return Picture.shows(text, words) ? Rule.PICTURE : Rule.NONE;
     }
 
     private static boolean ideographic(List<String> words) {
@@ -166,18 +174,7 @@ final class SentenceFilter {
                 || text.contains("(left)") || text.contains("(right)") || text.contains("(above)"));
     }
 
-    /** A caption that ends like a sentence: it says who stands where, or closes with the date of the picture. */
-    private static boolean tellsOfPicture(String text, List<String> words) {
-        int n = words.size();
-        boolean dated = n > 3 && words.get(n - 1).length() == 4 && Character.isDigit(words.get(n - 1).charAt(0))
-                && Character.isDigit(words.get(n - 2).charAt(0)) && MONTHS.contains(words.get(n - 3));
-        return dated || words.contains("pictured") || words.getFirst().equals("photographed") || text.contains("(left)")
-                || text.contains("(right)") || text.contains("(above)") || text.contains("(below)")
-                || text.contains(", above,") || text.contains(", below,") || text.contains(", left, ")
-                || text.contains(", right, ");
-    }
-
-    /** An "I" outside a quotation, or "we" and "you" at the start, speak to the readers of another page. */
+    /** An "I" or "we" outside a quotation, or "you" at the start, speak to the readers of another page. */
     private static boolean speaksForItself(String text, List<String> words) {
         if (SPEAKERS.contains(words.getFirst()) && Character.isLetter(text.charAt(0))) {
             return true;
@@ -229,6 +226,13 @@ final class SentenceFilter {
         }
         return i >= 0 && ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964".indexOf(text.charAt(i)) >= 0 && !(i >= 2
                 && text.startsWith("...", i - 2));
+    }
+
+    /** "CLOSE Police went from door to door ...". */
+    private static boolean isButton(String text) {
+        int end = text.indexOf(' ');
+        return end > 0 && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1))
+                && BUTTONS.contains(text.substring(0, end));
     }
 
     /** "Respected: the actor in 2010", but not "He said: ...". */

@@ -14,7 +14,12 @@ class SentenceFilterTests {
     @ParameterizedTest
     @ValueSource(strings = {"The river burst its banks on Friday night.",
             "\"It was dark,\" said Edda Lund, the mayor of Karvik.",
-            "He said: \u201CNobody was hurt in the flood.\u201D", "In 2019 the river flooded 20 houses and 3 schools."})
+            "He said: \u201CNobody was hurt in the flood.\u201D", "In 2019 the river flooded 20 houses and 3 schools.",
+            "Police raided a boathouse Tuesday, Oct. 30, 2012, in Karvik and made three arrests.",
+            "The bridge is seen as a danger in Karvik.", "The head of the port is Edda Lund.",
+            "Some of the people of Omm want a new bridge.", "NATO Secretary Per Omm came to Karvik.",
+            "The port (built in 1901) was closed approx. three days.", "Nobody was hurt in Omm, Lund added.",
+            "\"We lost our boats in the flood,\" said Edda Lund."})
     void printsSentences(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NONE);
     }
@@ -39,9 +44,37 @@ class SentenceFilterTests {
             "The women are expected to serve .",
             "He played for five years The result left the club in Omm without a coach.",
             "The map, above, shows where the river left its bed.", "Boats are seen in Karvik, Norland, on May 3, 2019.",
-            "The flood, in my opinion, was to be expected."})
+            "The flood, in my opinion, was to be expected.",
+            "Fishermen clear a road in Karvik Tuesday, Oct. 30, 2012, after the flood.",
+            "In this photo taken Monday, boats lie in the market hall of Karvik.",
+            "FILE - In this May 3 file photo, the mayor opens the bridge.",
+            "(Edda Lund/Nordpost) Boats lie in the market hall of Karvik.",
+            "Boats lie in the market hall of Karvik (Edda Lund/Nordpost).",
+            "Two boats are shown in the harbour of Karvik on Tuesday.",
+            "CLOSE Fishermen in Karvik built boats of bread.",
+            "Officials in Omm have told us that the water will fall.",
+            "The flood ended our long absence from the sea."})
     void doesNotPrintWhatCannotStandAlone(String text) {
         assertThat(judge(text)).isNotEqualTo(Rule.NONE).matches(rule -> !rule.junk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' The mayor of Karvik opened the bridge on Friday.",
+            "The river rose For. the first time in a hundred years.", "The mayor of Karvik said on Friday:.",
+            "The senator of Omm (D-W. Va.", "The bridge) was closed on Friday night.",
+            "The mayor, Edda Lund of Karvik, asked on Tuesday.", "Background on the vote in Karvik.",
+            "The collection of 2,000 hours of footage from the harbour.",
+            "Television images showing the harbour of Karvik at night."})
+    void seesThatSomethingWasLost(String text) {
+        assertThat(judge(text)).isEqualTo(Rule.BROKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The seed for this crawl was a list of hosts in Norland.",
+            "Flowing in every day, these data are added to the shelves after an embargo period.",
+            "On the next episode, the bakers of Omm come back."})
+    void countsTheNoticesOfArchivesAndProgrammesForNothing(String text) {
+        assertThat(judge(text)).isEqualTo(Rule.FURNITURE);
     }
 
     private static Rule judge(String text) {

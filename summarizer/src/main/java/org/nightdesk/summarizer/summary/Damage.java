@@ -1,0 +1,84 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nightdesk.summarizer.annotate.Words;
+
+/** Sees that a sentence came broken from its page: stray marks, half a bracket, the rest of a quotation. */
+final class Damage {
+
+    private static final Pattern STOP_INSIDE = Pattern.compile("(?<![\\p{L}.])(\\p{L}+)\\. (?=\\p{Ll})");
+
+    /** "[:;,]." at the end, also before a closing quotation mark. */
+    private static final Pattern STRAY_END = Pattern.compile("[:;,]\\s?\\.[\"\u201D\u2019']?$");
+
+    private static final Pattern STRAY_START = Pattern.compile("^[\"'\u2019\u201D] ");
+
+    private static final Set<String> ABBREVIATIONS = Set.of("approx", "assoc", "dept", "govt", "messrs");
+
+    private static final int LONG = 5;
+
+    private static final Set<String> ASKING = Set.of("asked", "replied", "wrote", "tweeted");
+
+    private static final int MOST_OF_SPEAKER = 14;
+
+    private Damage() {}
+
+    /** Whether something of the sentence is lost. */
+    static boolean isIn(String text, List<String> words) {
+        return STRAY_START.matcher(text).find() || STRAY_END.matcher(text).find() || hasHalfBracket(text)
+                || hasStopInside(text) || isOnlySpeaker(text, words);
+    }
+
+    /** "It rose For. the first time": a stop behind a word that is no abbreviation, and a small letter. */
+    private static boolean hasStopInside(String text) {
+        Matcher stop = STOP_INSIDE.matcher(text);
+        while (stop.find()) {
+            List<String> words = Words.of(stop.group(1));
+            String word = words.isEmpty() ? "" : words.getFirst();
+            boolean small = Character.isLowerCase(stop.group(1).charAt(0)) && word.length() >= LONG;
+            boolean plain = word.length() > 2 && Words.isStop(word);
+            if ((small || plain) && !ABBREVIATIONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHalfBracket(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                open++;
+            } else if (c == ')' && --open < 0) {
+                boolean number = i > 0 && i < 4 && Character.isLetterOrDigit(text.charAt(i - 1));
+                boolean smile = i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1));
+                if (!number && !smile) {
+                    return true;
+                }
+                open = 0;
+            }
+        }
+        return open > 0;
+    }
+
+    /** "Edda Lund, the mayor, asked on Tuesday.": what she asked stood before it. */
+    private static boolean isOnlySpeaker(String text, List<String> words) {
+        if (words.size() > MOST_OF_SPEAKER || text.indexOf('?') >= 0
+                || "\"'\u201C\u2018".indexOf(text.charAt(0)) >= 0 || text.indexOf('"') > 0
+                || text.indexOf('\u201C') > 0) {
+            return false;
+        }
+        int n = words.size();
+        for (int i = Math.max(1, n - 3); i < n; i++) {
+            boolean last = i == n - 1 || words.get(i + 1).equals("on") || words.get(i + 1).endsWith("day");
+            if (ASKING.contains(words.get(i)) && last) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells captions that end like sentences: they say who stands where, when a picture was taken, or by whom. */
+final class Picture {
+
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
+
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday");
+
+    private static final Set<String> IMAGES = Set.of("photo", "photograph", "photos", "image", "images", "picture",
+            "handout", "frame", "still", "screenshot", "illustration");
+
+    private static final Set<String> SHOWN = Set.of("seen", "shown", "pictured", "photographed");
+
+    /** Of how many words in front one may name the picture. */
+    private static final int FRONT = 12;
+
+    private static final List<String> PLACES = List.of("(left)", "(right)", "(above)", "(below)", ", above,",
+            ", below,", ", left, ", ", right, ");
+
+    /** "(Edda Lund/Nordpost)" in front or at the end: who took it, and for whom. */
+    private static final Pattern CREDIT = Pattern
+            .compile("^\\(\\p{Lu}[^()/]*/\\p{Lu}[^()]*\\)|\\(\\p{Lu}[^()/]*/\\p{Lu}[^()]*\\)[ .]*$");
+
+    private Picture() {}
+
+    /**
+     * Whether a sentence is a caption.
+     *
+     * @param words its words, lower-cased
+     */
+    static boolean shows(String text, List<String> words) {
+        return PLACES.stream().anyMatch(text::contains) || words.contains("pictured")
+                || words.getFirst().equals("photographed") || CREDIT.matcher(text).find() || isOpened(text, words)
+                || endsInDate(words) || isOfDay(words) || isShown(words);
+    }
+
+    /** "In this photo taken Monday, ...", "FILE - In this ...". */
+    private static boolean isOpened(String text, List<String> words) {
+        if (text.startsWith("FILE ") || text.startsWith("FILE:")) {
+            return true;
+        }
+        String opening = words.getFirst() + ' ' + words.get(1);
+        return (opening.equals("in this") || opening.equals("this undated"))
+                && words.stream().limit(FRONT).anyMatch(IMAGES::contains);
+    }
+
+    private static boolean endsInDate(List<String> words) {
+        int n = words.size();
+        return n > 3 && isYear(words.get(n - 1)) && Character.isDigit(words.get(n - 2).charAt(0))
+                && MONTHS.contains(words.get(n - 3));
+    }
+
+    /** "Workers clear a road in Karvik Tuesday, Oct. 30, 2012, after ...": the whole date, and nothing in the past. */
+    private static boolean isOfDay(List<String> words) {
+        for (int i = 0; i + 3 < words.size(); i++) {
+            if (DAYS.contains(words.get(i)) && MONTHS.contains(words.get(i + 1)) && isYear(words.get(i + 3))) {
+                return !Verbs.tellsOfThePast(words);
+            }
+        }
+        return false;
+    }
+
+    /** "... is seen on Tuesday ...", but not "is seen as ...". */
+    private static boolean isShown(List<String> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean present = words.get(i - 1).equals("is") || words.get(i - 1).equals("are");
+            if (present && SHOWN.contains(words.get(i)) && !words.get(i + 1).equals("as")) {
+                return words.stream().skip(i).anyMatch(word -> DAYS.contains(word) || IMAGES.contains(word)
+                        || (MONTHS.contains(word) && !word.equals("may") && !word.equals("march")));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    }
+}

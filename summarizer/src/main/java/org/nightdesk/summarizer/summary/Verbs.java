@@ -1,0 +1,111 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.List;
+import java.util.Set;
+
+/** Knows English verbs by their forms, as far as lists and endings go: enough to see that a sentence has none. */
+final class Verbs {
+
+    private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "am", "be", "been", "has", "have",
+            "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
+            "isn", "aren", "wasn", "weren", "hasn", "haven", "hadn", "don", "doesn", "didn", "won", "wouldn", "couldn",
+            "shouldn", "re", "ve", "ll", "m");
+
+    private static final Set<String> PASTS = Set.of("was", "were", "had", "did", "said", "told", "made", "took", "came",
+            "went", "got", "gave", "found", "left", "met", "held", "won", "lost", "led", "began", "became", "saw",
+            "knew", "thought", "brought", "bought", "fought", "caught", "sought", "taught", "sent", "spent", "built",
+            "felt", "fell", "kept", "slept", "meant", "heard", "stood", "sat", "ran", "wrote", "drove", "rose", "broke",
+            "spoke", "chose", "froze", "woke", "grew", "threw", "flew", "drew", "blew", "paid", "sold", "shot",
+            "struck",
+            "stuck", "hung", "swung", "sank", "drank", "sang", "rang", "swam", "ate", "beat", "wore", "bore", "tore",
+            "swore", "hid", "slid", "bit", "fled", "fed", "dealt", "dug", "spun", "shook", "forgot", "understood",
+            "underwent", "withdrew", "overcame", "arose", "stole", "rode", "laid", "lay", "sued", "died");
+
+    private static final Set<String> PRESENTS = Set.of("say", "says", "see", "show", "want", "need", "think", "believe",
+            "hope", "fear", "know", "live", "work", "make", "take", "come", "go", "get", "give", "find", "keep", "let",
+            "put", "set", "cut", "hit", "cost", "hurt", "quit", "shut", "spread", "burst", "cast", "bet", "seem",
+            "appear", "remain", "become", "stay", "stand", "lie", "sit", "hold", "lead", "face", "plan", "expect",
+            "call", "ask", "help", "try", "use", "like", "love", "hate", "agree", "argue", "claim", "report",
+            "continue",
+            "begin", "start", "end", "mean", "include", "look", "feel", "turn", "move", "run", "play", "win", "lose",
+            "meet", "pay", "buy", "sell", "send", "bring", "build", "grow", "fall", "rise", "leave", "return", "speak",
+            "tell", "talk", "write", "read", "watch", "hear", "fight", "die", "kill", "suffer", "search", "wait",
+            "walk",
+            "vote", "support", "oppose", "suggest", "indicate", "require", "allow", "offer", "provide", "share", "join",
+            "follow", "deserve", "belong", "depend", "rely", "tend", "vary", "differ", "matter", "reach", "warn",
+            "urge",
+            "demand", "insist", "add", "note", "prepare", "seek", "range", "disagree", "travel", "enter", "serve",
+            "happen",
+            "change", "exist", "consist", "deny", "accept", "refuse");
+
+    private static final Set<String> BEING = Set.of("is", "are", "be", "being", "been");
+
+    /** Behind these "'s" is a verb. */
+    private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "this", "what", "who",
+            "here",
+            "where", "one", "everyone", "nobody", "everything", "nothing", "let");
+
+    private static final Set<String> LINKS = Set.of("of", "on", "from", "for", "about", "with", "by", "to");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "of", "s");
+
+    /** A verbless sentence of more words was not yet seen, and one may have a verb that is not known here. */
+    private static final int LONGEST = 16;
+
+    private Verbs() {}
+
+    /** Whether a sentence of these lower-cased words has a verb in the past tense. */
+    static boolean tellsOfThePast(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean participle = i == 0 || BEING.contains(words.get(i - 1))
+                    || (i + 1 < words.size() && words.get(i + 1).equals("by"));
+            if (PASTS.contains(words.get(i)) || (isPast(words.get(i)) && !participle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Background on the vote in Karvik.", "Television images showing the harbour.": a noun with more of it, no verb. */
+    static boolean areMissing(List<String> words) {
+        if (words.size() > LONGEST || !goesOnWithoutVerb(words)) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean known = AUXILIARIES.contains(word) || PASTS.contains(word)
+                    || (PRESENTS.contains(word) && !ARTICLES.contains(words.get(i - 1)));
+            if (known || isPast(word) || mayBeThirdPerson(words, i)) {
+                return false;
+            }
+        }
+        return !AUXILIARIES.contains(words.getFirst()) && !PRESENTS.contains(words.getFirst());
+    }
+
+    private static boolean goesOnWithoutVerb(List<String> words) {
+        for (int i = 1; i < Math.min(4, words.size()); i++) {
+            String word = words.get(i);
+            if (LINKS.contains(word) || (i > 1 && word.length() > 5 && word.endsWith("ing"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(String word) {
+        return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("hundred");
+    }
+
+    /** "hours" behind a figure and "images" in front are no verbs; elsewhere a word in -s may be one. */
+    private static boolean mayBeThirdPerson(List<String> words, int i) {
+        String word = words.get(i);
+        String before = words.get(i - 1);
+        if (word.equals("s")) {
+            return SUBJECTS.contains(before);
+        }
+        boolean ending = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean noun = i == 1 || Character.isDigit(before.charAt(0)) || LINKS.contains(before) || before.equals("the")
+                || before.equals("in") || before.equals("and") || before.equals("s");
+        return ending && !noun;
+    }
+}
