@@ -18,6 +18,7 @@ import org.nightdesk.reports.pdf.PrintedPdf;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Figures;
+import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.ThemeException;
@@ -27,6 +28,7 @@ public final class BriefingRenderer {
 
     private static final int LISTED = 20;
 
+    private final Look look;
     private final BriefingTemplates templates;
     private final ChartDesk charts = new ChartDesk();
     private final PdfPress press = new PdfPress();
@@ -47,6 +49,7 @@ public final class BriefingRenderer {
      * @throws ThemeException if the theme's settings cannot be used
      */
     public BriefingRenderer(Look look, Consumer<String> warnings) {
+        this.look = look;
         this.templates = new BriefingTemplates(look.theme());
         this.epub = new EpubPress(templates);
         this.warnings = warnings;
@@ -77,8 +80,9 @@ public final class BriefingRenderer {
     }
 
     private byte[] pdf(Briefing briefing) {
-        PrintedPdf printed = press.print(templates.print(briefing, charts(briefing, charts::forPaper)),
-                briefing.masthead().cutOff());
+        PrintedPdf printed = press.print(templates.print(briefing,
+                charts(briefing, (figures, other) -> charts.forPaper(figures, other, look.paper() == Paper.EREADER)),
+                look.paper()), briefing.masthead().cutOff());
         List<String> missing = printed.missing();
         if (!missing.isEmpty()) {
             warnings.accept("PDF of " + briefing.name() + " " + briefing.masthead().date()

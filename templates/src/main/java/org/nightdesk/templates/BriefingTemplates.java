@@ -7,10 +7,12 @@ import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.templates.model.ArchiveIndex;
 import org.nightdesk.templates.model.Book;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.EditionFeed;
+import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.SourcesPage;
 import org.nightdesk.templates.model.StorylinePage;
 import org.nightdesk.templates.model.Theme;
@@ -25,6 +27,7 @@ public final class BriefingTemplates {
     private final TemplateEngine engine;
     private final Inset pageStyle;
     private final Inset printStyle;
+    private final Inset ereaderStyle;
     private final Inset bookStyle;
     private final Inset searchScript;
     private final Inset script;
@@ -43,6 +46,7 @@ public final class BriefingTemplates {
         engine = new TemplateEngine(theme);
         pageStyle = engine.inset("web-base.css", "web.css");
         printStyle = engine.inset("print-base.css", "print.css");
+        ereaderStyle = engine.inset("print-ereader.css");
         bookStyle = engine.inset("book/book.css");
         script = engine.inset("web.js");
         searchScript = engine.inset("search.js");
@@ -63,19 +67,21 @@ public final class BriefingTemplates {
                 Map.of("briefing", briefing, "style", pageStyle, "script", script, "charts", charts));
     }
 
-    /** Paged XHTML without charts, by {@code print.ftlh}. */
+    /** Paged XHTML without charts for the paper of the reader's country, by {@code print.ftlh}. */
     public String print(Briefing briefing) {
-        return print(briefing, Map.of());
+        return print(briefing, Map.of(), null);
     }
 
     /**
      * Paged XHTML for the PDF, by {@code print.ftlh}: well-formed, without a DOCTYPE.
      *
      * @param charts by the name of a chart the address of its picture
+     * @param paper  on which it is printed, or null for that of the reader's country
      */
-    public String print(Briefing briefing, Map<String, String> charts) {
-        return engine.run("print.ftlh", furniture(briefing),
-                Map.of("briefing", briefing, "style", printStyle, "charts", charts));
+    public String print(Briefing briefing, Map<String, String> charts, @Nullable Paper paper) {
+        Furniture furniture = furniture(briefing);
+        return engine.run("print.ftlh", furniture, Map.of("briefing", briefing, "style", printStyle, "ereaderStyle",
+                ereaderStyle, "paper", paper == null ? furniture.paper() : paper, "charts", charts));
     }
 
     /**

@@ -32,6 +32,7 @@ import org.nightdesk.reports.model.Watchlist;
 import org.nightdesk.summarizer.Summarizers;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.Theme;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -138,7 +139,8 @@ public final class ConfigurationLoader {
                     briefing.value("timezone", Values::zone, ZoneId.of("UTC")),
                     briefing.number("words", 1200, 50, 20_000), sections(briefing, language),
                     new Layout(parts(briefing), briefing.value("empty", Values::emptyDay, Layout.USUAL.emptyDay()),
-                            new Look(briefing.value("theme", text -> Theme.of(text, folder), Theme.USUAL))),
+                            new Look(briefing.value("theme", text -> Theme.of(text, folder), Theme.USUAL),
+                                    briefing.value("paper", Paper::of))),
                     watchlist(briefing), briefing.value("method", Values::method, Summarizers.usual()));
             Schedule schedule = briefing.value("schedule", Schedule::parse);
             List<String> recipients = recipients(briefing);

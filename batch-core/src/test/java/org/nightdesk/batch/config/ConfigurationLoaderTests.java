@@ -20,6 +20,7 @@ import org.nightdesk.reports.model.EmptyDay;
 import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.Watchlist;
+import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.PartKind;
 
 class ConfigurationLoaderTests {
@@ -133,6 +134,7 @@ class ConfigurationLoaderTests {
             "parts: [gossip]      | nightdesk.yaml:6: briefings[0].parts[0] 'gossip' is not a part (there are: top-stories, ",
             "'parts: [coverage, coverage]' | briefings[0].parts[1] is the part 'coverage' again",
             "theme: gaudy         | briefings[0].theme 'gaudy' is neither a shipped theme (newspaper, plain) nor a folder",
+            "paper: A3            | nightdesk.yaml:6: briefings[0].paper 'A3' is not a paper (there are: a4, letter, ereader)",
             "empty: silence       | briefings[0].empty 'silence' must be note or nothing",
             "'sections: [{name: sport, words: 3}]' | briefings[0].sections[0].words '3' is not a whole number from 20",
             "recipients: [nobody] | briefings[0].recipients[0] 'nobody' is not a mail address",
@@ -154,6 +156,13 @@ class ConfigurationLoaderTests {
         assertThat(layout)
                 .isEqualTo(new Layout(List.of(PartKind.COVERAGE, PartKind.IN_BRIEF), EmptyDay.NOTHING, Look.USUAL));
         assertThat(load(SMALLEST).briefing("daily").profile().layout()).isEqualTo(Layout.USUAL);
+    }
+
+    @Test
+    void readsThePaperOfAReaderWhoAsksForOne() throws IOException {
+        assertThat(load(SMALLEST + "    paper: ereader\n").briefing("daily").profile().layout().look().paper())
+                .isEqualTo(Paper.EREADER);
+        assertThat(load(SMALLEST).briefing("daily").profile().layout().look().paper()).isNull();
     }
 
     @Test

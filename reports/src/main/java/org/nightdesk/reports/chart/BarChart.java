@@ -41,6 +41,7 @@ import org.jfree.svg.SVGGraphics2D;
 final class BarChart {
 
     private static final int WIDTH = 640;
+    private static final int NARROW = 400;
     private static final int ROW = 24;
     private static final int PIXELS = 3;
 
@@ -65,17 +66,18 @@ final class BarChart {
                 + "\" aria-hidden=\"true\" focusable=\"false\">" + svg.substring(open + 1);
     }
 
-    /** A PNG picture on white paper. */
-    byte[] png(List<Bar> bars) {
+    /** A PNG picture on white paper; in a narrow one the words keep their size. */
+    byte[] png(List<Bar> bars, boolean narrow) {
+        int width = narrow ? NARROW : WIDTH;
         int height = height(bars);
-        BufferedImage image = new BufferedImage(WIDTH * PIXELS, height * PIXELS, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width * PIXELS, height * PIXELS, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
         canvas.scale(PIXELS, PIXELS);
-        chart(bars).draw(canvas, new Rectangle2D.Double(0, 0, WIDTH, height));
+        chart(bars).draw(canvas, new Rectangle2D.Double(0, 0, width, height));
         canvas.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -28,10 +28,15 @@ public final class ChartDesk {
         return draw(figures, other, chart::svg);
     }
 
-    /** The charts as addresses of PNG pictures, with the picture in the address itself. */
-    public Map<String, String> forPaper(@Nullable Figures figures, String other) {
+    /**
+     * The charts as addresses of PNG pictures, with the picture in the address itself.
+     *
+     * @param other  the heading of the stories that fit no section
+     * @param narrow whether they stand on a page as small as a hand
+     */
+    public Map<String, String> forPaper(@Nullable Figures figures, String other, boolean narrow) {
         return draw(figures, other,
-                bars -> "data:image/png;base64," + Base64.getEncoder().encodeToString(chart.png(bars)));
+                bars -> "data:image/png;base64," + Base64.getEncoder().encodeToString(chart.png(bars, narrow)));
     }
 
     private static Map<String, String> draw(@Nullable Figures figures, String other,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.reports.InventedDay;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.SourceLine;
 
@@ -165,6 +167,35 @@ class PrintedBriefingTests {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(width, within(1f));
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(height, within(1f));
             assertThat(text(pdf, 2)).contains("Top stories");
+            assertThat(new PageEdges(pdf).textOutside()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A4, 595.3, 841.9", "LETTER, 612, 792", "EREADER, 255.1, 345.8"})
+    void printsOnThePaperThatWasAskedFor(Paper paper, float width, float height) throws IOException {
+        PrintedPdf printed = new PdfPress(List.of())
+                .print(TEMPLATES.print(InventedDay.full("en-US"), Map.of(), paper), InventedDay.CUT_OFF);
+        try (PDDocument pdf = open(printed)) {
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isCloseTo(width, within(1f));
+                assertThat(page.getMediaBox().getHeight()).isCloseTo(height, within(1f));
+            }
+            assertThat(new PageEdges(pdf).textOutside()).isEmpty();
+            assertThat(printed.missing()).isEmpty();
+            assertThat(flat(drawn(pdf, 1))).contains(flat(DAY.topStories().getFirst().headline().text()));
+            for (PDOutlineItem part : root(pdf).children()) {
+                assertThat(((PDPageXYZDestination) part.getDestination()).getTop()).isGreaterThan(60);
+            }
+        }
+    }
+
+    @Test
+    void bearsMonstrousTextOnTheSmallestPaper() throws IOException {
+        String monster = "<b>${1/0}</b> " + "x".repeat(5000) + " \u05E9\u05DC\u05D5\u05DD";
+        Briefing day = InventedDay.oneStory(monster, monster, monster, "https://" + "a.".repeat(100) + "example/<");
+        try (PDDocument pdf = open(new PdfPress(List.of()).print(TEMPLATES.print(day, Map.of(), Paper.EREADER),
+                day.masthead().cutOff()))) {
             assertThat(new PageEdges(pdf).textOutside()).isEmpty();
         }
     }

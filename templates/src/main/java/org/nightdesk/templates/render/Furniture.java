@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.SourceLine;
 
 /**
@@ -63,9 +64,9 @@ public final class Furniture {
         return locale.toLanguageTag();
     }
 
-    /** The paper of the reader's country as CSS names it: {@code letter} or {@code A4}. */
-    public String paper() {
-        return LETTER.contains(locale.getCountry()) ? "letter" : "A4";
+    /** The paper of the reader's country. */
+    public Paper paper() {
+        return LETTER.contains(locale.getCountry()) ? Paper.LETTER : Paper.A4;
     }
 
     /**
