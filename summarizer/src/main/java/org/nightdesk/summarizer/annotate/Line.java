@@ -1,5 +1,8 @@
 package org.nightdesk.summarizer.annotate;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * One line of a text: decides at each mark in it whether the sentence ends there, and how far its closing quotation marks
  * and brackets reach.
@@ -9,6 +12,13 @@ final class Line {
     private static final String CLOSERS = "\u201D\u2019\u00BB\u203A)]}\u300D\u300F\uFF09\u3011\u3009\u300B";
 
     private static final String OPENERS = "\"'\u201C\u2018\u00AB\u2039\u201E\u201A([{\u00BF\u00A1-\u2013\u2014\u300C\u300E\uFF08\u3010\u3008\u300A";
+
+    /** "Det.-Sgt. Lund", "Lt.-Col. Orm": the point behind the last part is that of a rank. */
+    private static final Set<String> RANKS = Set.of("sgt", "col", "gen", "supt", "insp", "comdr", "cmdr", "maj", "cpl",
+            "const", "gov", "ald", "dep");
+
+    /** "(D-W. Va.)": the party and the state of a member of parliament; so long it may be. */
+    private static final int SEAT = 16;
 
     private final String text;
 
@@ -37,7 +47,8 @@ final class Line {
      */
     int sentenceEnd(int start, int mark) {
         char last = text.charAt(mark - 1);
-        if ((mark < end && isMark(text.charAt(mark))) || nothingSaid(start, mark)) {
+        if ((mark < end && isMark(text.charAt(mark))) || nothingSaid(start, mark)
+                || isRank(start, mark - 1) || isSeat(start, mark - 1)) {
             return -1;
         }
         int close = closers(mark);
@@ -65,6 +76,39 @@ final class Line {
             return plainStop && !endsInShortWord(start, mark - 1) ? close : -1;
         }
         return glued && close == mark && last < 128 && !Character.isUpperCase(follower) ? -1 : close;
+    }
+
+    private boolean isRank(int start, int stop) {
+        if (text.charAt(stop) != '.') {
+            return false;
+        }
+        int i = stop;
+        while (i > start && stop - i < 6 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean joined = i > start + 1 && text.charAt(i - 1) == '-'
+                && (text.charAt(i - 2) == '.' || Character.isLowerCase(text.charAt(i - 2)));
+        boolean alone = i == start || text.charAt(i - 1) == ' ';
+        String word = text.substring(i, stop).toLowerCase(Locale.ROOT);
+        boolean capital = i < stop && Character.isUpperCase(text.charAt(i));
+        return capital && RANKS.contains(word) && (joined || (alone && (word.equals("ald") || word.equals("dep"))))
+                && stop + 2 < end && text.charAt(stop + 1) == ' ' && Character.isUpperCase(text.charAt(stop + 2));
+    }
+
+    /** Inside "D-W. Va.", behind "(", a comma or a blank: one letter, a hyphen and the beginning of a state. */
+    private boolean isSeat(int start, int stop) {
+        if (text.charAt(stop) != '.' || stop + 2 >= end || text.charAt(stop + 1) != ' ') {
+            return false;
+        }
+        int i = stop;
+        while (i > start && stop - i < 3 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean party = i > start + 1 && text.charAt(i - 1) == '-' && "DRI".indexOf(text.charAt(i - 2)) >= 0
+                && (i - 2 == start || " (".indexOf(text.charAt(i - 3)) >= 0);
+        int close = text.indexOf('.', stop + 1);
+        return party && stop - i == 1 && close > 0 && close - stop < SEAT && close < end
+                && text.indexOf(' ', stop + 2) > close - 1;
     }
 
     /** Where the marks that close this sentence's quotations and brackets end. */

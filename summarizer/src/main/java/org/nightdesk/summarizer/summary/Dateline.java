@@ -7,11 +7,15 @@ public final class Dateline {
 
     private Dateline() {}
 
-    /** How many UTF-16 units in front of the sentence are a bullet or a dateline; 0 if it has none. */
+    /** How many UTF-16 units in front of the sentence are a bullet, the mark of a quotation that ended before, or a dateline; 0 if it has none. */
     public static int length(String text) {
         int bullet = 0;
         while (bullet < text.length() && "\u2022\u00B7\u25AA\u25A0* ".indexOf(text.charAt(bullet)) >= 0) {
             bullet++;
+        }
+        if (bullet == 0 && text.length() > 2 && text.charAt(1) == ' ' && "\"'\u2019\u201D".indexOf(text.charAt(0)) >= 0
+                && Character.isUpperCase(text.charAt(2))) {
+            bullet = 2;
         }
         return bullet + datelineLength(text.substring(bullet));
     }

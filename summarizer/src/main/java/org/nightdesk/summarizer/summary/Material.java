@@ -124,6 +124,20 @@ final class Material {
             fit.set(i, good && !lost);
             leaning.set(i, candidate.leans() && candidate.position() > 0 && (whole > 0 || fit.get(i - 1)));
         }
+        if (fit.isEmpty()) {
+            takeUnfit();
+        }
+    }
+
+    /** A text that has nothing better is told in the words of its author. */
+    private void takeUnfit() {
+        for (int i = 0; i < candidates.size(); i++) {
+            Rule rule = candidates.get(i).rule();
+            if (rule == Rule.SELF || rule == Rule.PICTURE) {
+                fit.set(i);
+                leaning.clear(i);
+            }
+        }
     }
 
     /** Whether a candidate may be printed, by itself or with the one before it. */

@@ -27,7 +27,8 @@ final class Opening {
             "one of them", "one of those", "in response", "in contrast", "by contrast", "not only", "the same",
             "that said",
             "at that", "by then", "since then", "in turn", "at this point", "in this case", "in that", "for that",
-            "for this", "all of this", "all of them", "all of those");
+            "for this", "all of this", "all of them", "all of those", "after all", "even so", "even then", "even now",
+            "one is", "one was", "the other", "the others", "there s the", "there is the", "before long", "at first");
 
     private static final Set<String> SUBORDINATE = Set.of("as", "when", "while", "after", "before", "if", "although",
             "though", "since", "because", "once", "until", "in", "on", "at", "during", "despite", "with", "without",
@@ -65,7 +66,9 @@ final class Opening {
         return points || CONNECTIVES.contains(first) || PHRASES.contains(first + ' ' + second)
                 || PHRASES.contains(first + ' ' + second + ' ' + words.get(2)) || isAgeOnly(words)
                 || first.equals("both")
-                || pointsBackLater(text, words) || isSpokenByPronoun(text, words);
+                || (first.equals("now") || first.equals("still")) && text.startsWith(",", first.length())
+                || pointsBackLater(text, words) || isSpokenByPronoun(text, words)
+                || Pointer.isIn(text, words);
     }
 
     /** "It was the mayor who ...", "It is clear that ..." point forward. */

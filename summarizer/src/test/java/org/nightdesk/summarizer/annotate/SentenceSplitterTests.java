@@ -45,7 +45,9 @@ class SentenceSplitterTests {
             "The U.S. envoy met Mr. Dorn at 5 p.m. Monday.", "J. K. Ombrey and Maria P. Lund signed.",
             "Prices rose 2.5 percent to $3.75 a litre.", "It was No. 5 on St. Anne Street.",
             "Wait... and see, the minister said.", "\"Really?\" she asked the clerk.", "Yahoo! is an old name.",
-            "The flat of 60 sq. ft. was sold."})
+            "The flat of 60 sq. ft. was sold.", "The thief was seen by Det.-Sgt. Per Omm near the port on Monday.",
+            "A boat was sent by Lt.-Col. Lund.", "Senator Per Omm (D-W. Va.) and Edda Lund (R-N. D.) voted no.",
+            "The bill of Joe Omm, D-W. Va., was read.", "Dozens of officers and Ald. Lund came."})
     void doesNotSplitInside(String sentence) {
         assertThat(split(sentence)).containsExactly(sentence);
     }

@@ -17,7 +17,10 @@ class OpeningTests {
     @ValueSource(strings = {"He left the town on Sunday.", "But the mayor stayed in the town.",
             "As a result, trains stopped.",
             "The 19-year-old was found in the river.", "\"We stay here,\" she said.", "\"We stay here, all of us.\"",
-            "This was not the first flood.", "It rose again at night.", "In addition, the school was closed."})
+            "This was not the first flood.", "It rose again at night.", "In addition, the school was closed.",
+            "Now, a wall is built in Karvik.", "Nearly 300 families in Karvik are paid this benefit.",
+            "In Norland, that's the league of bakers.", "The fire began in a shed, he said.",
+            "After all, the bridge is old.", "Farmers in Omm sell those sheep in spring."})
     void leansOnTheSentenceBefore(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
     }
@@ -25,7 +28,10 @@ class OpeningTests {
     @ParameterizedTest
     @ValueSource(strings = {"Edda Lund left the town on Sunday.", "\"We stay here,\" said Edda Lund.",
             "It is clear that trains stopped.",
-            "This week the river rose again.", "As mayor, Edda Lund stayed.",
+            "This week the river rose again.", "The river rose again this week.",
+            "Edda Lund helped those who lost their homes.", "Edda Lund said: \u201CI will mend this bridge.\u201D",
+            "A bridge broke in Karvik, and this bridge was new.", "Edda Lund left the town, she said.",
+            "As mayor, Edda Lund stayed.",
             "\"Night Boats\" is a film about the flood."})
     void standsByItself(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isFalse();

@@ -2,10 +2,13 @@ package org.nightdesk.summarizer.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Budget;
 
 class SentenceFilterTests {
 
@@ -75,6 +78,13 @@ class SentenceFilterTests {
             "On the next episode, the bakers of Omm come back."})
     void countsTheNoticesOfArchivesAndProgrammesForNothing(String text) {
         assertThat(judge(text)).isEqualTo(Rule.FURNITURE);
+    }
+
+    @Test
+    void printsWhatAnAuthorSaysWhereThereIsNothingElse() {
+        var article = Texts.article("a", "I came to Karvik on Friday and saw the flood. In Omm we slept in a barn.");
+        assertThat(Methods.named(Methods.BEST).summarize(List.of(article), new Budget.Words(60)).citations())
+                .isNotEmpty();
     }
 
     private static Rule judge(String text) {
