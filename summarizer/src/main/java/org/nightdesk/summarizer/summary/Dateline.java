@@ -7,7 +7,10 @@ public final class Dateline {
 
     private Dateline() {}
 
-    /** How many UTF-16 units in front of the sentence are a bullet, the mark of a quotation that ended before, or a dateline; 0 if it has none. */
+    /**
+     * How many UTF-16 units in front of the sentence are a bullet, the mark of a quotation that ended before, or a
+     * dateline; 0 if it has none.
+     */
     public static int length(String text) {
         int bullet = 0;
         while (bullet < text.length() && "\u2022\u00B7\u25AA\u25A0* ".indexOf(text.charAt(bullet)) >= 0) {

@@ -23,12 +23,21 @@ public final class Furniture {
 
     /** Whether a sentence of these lower-cased words belongs to the page and not to the story. */
     public static boolean holds(List<String> words) {
+        return holds(words, false);
+    }
+
+    /** Whether a sentence of these lower-cased words tells how a page was kept. */
+    static boolean isNotice(List<String> words) {
+        return holds(words, true);
+    }
+
+    private static boolean holds(List<String> words, boolean notice) {
         if (words.size() > LONGEST) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
             for (Phrase phrase : PHRASES.getOrDefault(words.get(i), List.of())) {
-                if (phrase.matches(words, i)) {
+                if (phrase.notice == notice && phrase.matches(words, i)) {
                     return true;
                 }
             }
@@ -36,7 +45,7 @@ public final class Furniture {
         return false;
     }
 
-    private record Phrase(List<String> words, boolean first, boolean whole) {
+    private record Phrase(List<String> words, boolean first, boolean whole, boolean notice) {
 
         boolean matches(List<String> sentence, int at) {
             return at + words.size() <= sentence.size() && (at == 0 || !first)
@@ -54,9 +63,10 @@ public final class Furniture {
                 if (!line.startsWith("#") && !line.isBlank()) {
                     boolean whole = line.startsWith("=");
                     boolean first = whole || line.startsWith("^");
-                    List<String> words = List.of(line.substring(first ? 1 : 0).split(" "));
+                    boolean notice = line.startsWith("~");
+                    List<String> words = List.of(line.substring(first || notice ? 1 : 0).split(" "));
                     phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-                            .add(new Phrase(words, first, whole));
+                            .add(new Phrase(words, first, whole, notice));
                 }
             }
         } catch (IOException e) {

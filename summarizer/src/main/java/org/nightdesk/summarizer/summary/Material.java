@@ -1,5 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -36,6 +38,8 @@ final class Material {
 
     private final Vocabulary vocabulary;
 
+    private final IntSet named = new IntOpenHashSet();
+
     private final List<int[]> titles = new ArrayList<>();
 
     private final int documents;
@@ -61,7 +65,7 @@ final class Material {
         Lexicon lexicon = Lexicon.of(article.language());
         String whole = article.article().text();
         List<Sentence> sentences = article.sentences();
-        Mentions mentions = new Mentions(vocabulary);
+        Mentions mentions = new Mentions(vocabulary, named);
         int position = 0;
         for (int i = 0; i < sentences.size() && position < most; i++) {
             Sentence first = sentences.get(i);
@@ -133,7 +137,7 @@ final class Material {
     private void takeUnfit() {
         for (int i = 0; i < candidates.size(); i++) {
             Rule rule = candidates.get(i).rule();
-            if (rule == Rule.SELF || rule == Rule.PICTURE) {
+            if (rule == Rule.SELF || rule == Rule.PICTURE || rule == Rule.NOTICE) {
                 fit.set(i);
                 leaning.clear(i);
             }

@@ -46,10 +46,15 @@ final class Mentions {
 
     private final IntSet introduced = new IntOpenHashSet();
 
-    private final IntSet named = new IntOpenHashSet();
+    private final IntSet named;
 
-    Mentions(Vocabulary vocabulary) {
+    /**
+     * @param vocabulary of the story
+     * @param named      the last names that articles of the story have with a first one; those of this article are added
+     */
+    Mentions(Vocabulary vocabulary, IntSet named) {
         this.vocabulary = vocabulary;
+        this.named = named;
     }
 
     /**
@@ -106,10 +111,12 @@ final class Mentions {
     }
 
     private boolean isBareName(int k, List<String> words, int[] stems, boolean[] capitals) {
-        if ((k > 0 && !capitals[k]) || !named.contains(stems[k]) || capital(capitals, k + 1, stems.length)) {
+        boolean titled = k > 0 && TITLES.contains(words.get(k - 1));
+        if ((k > 0 && !capitals[k]) || !(titled || named.contains(stems[k]))
+                || capital(capitals, k + 1, stems.length)) {
             return false;
         }
-        return k == 0 || TITLES.contains(words.get(k - 1))
+        return k == 0 || titled
                 || !(capitals[k - 1] || (k == 1 && !vocabulary.isStop(stems[0])));
     }
 

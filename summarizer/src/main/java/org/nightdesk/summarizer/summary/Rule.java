@@ -32,6 +32,8 @@ enum Rule {
     QUOTE("a quotation that does not begin or end here", false),
     /** "I" and "you". */
     SELF("speaks of its author or to the readers of another page", false),
+    /** "This crawl was run ...". */
+    NOTICE("tells how the page was kept", false),
     /** "... (left)". */
     PICTURE("tells of a picture", false),
     /** The sentence before it is not given, for it was told in an earlier edition. */

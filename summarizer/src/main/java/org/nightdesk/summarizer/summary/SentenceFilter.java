@@ -25,7 +25,12 @@ final class SentenceFilter {
             "Its", "What", "Who", "Last", "Earlier");
 
     private static final List<String> SELF = List.of(" I ", " I'", " I\u2019", " my ", " me ", " me.", " me,", " we ",
-            " we'", " we\u2019", " our ", " us ", " us.", " us,", " ours ", " ourselves");
+            " we'", " we\u2019", " our ", " told us", " to us ", " to us.", " to us,");
+
+    /** "Our planet", "our lives": everybody's. */
+    private static final List<String> OF_ALL = List.of(" our own ", " our planet", " our sun", " our solar ",
+            " our galaxy", " our world", " our lives", " our homes", " our bodies", " our universe", " our species",
+            " our ancestors", " our brains", " our time", " our society", " our minds", " our health", " our daily ");
 
     /** What stands on the buttons of a page in capitals, and got into the line behind it. */
     private static final Set<String> BUTTONS = Set.of("CLOSE", "WATCH", "PHOTO", "PHOTOS", "SHARE", "VIDEO", "VIDEOS",
@@ -123,6 +128,9 @@ final class SentenceFilter {
         if (!english) {
             return Rule.NONE;
         }
+        if (Furniture.isNotice(words)) {
+            return Rule.NOTICE;
+        }
         if (Damage.isIn(text, words) || Verbs.areMissing(words)) {
             return Rule.BROKEN;
         }
@@ -181,7 +189,8 @@ final class SentenceFilter {
         }
         for (String self : SELF) {
             int at = text.indexOf(self);
-            if (at >= 0 && Quotation.in(text.substring(0, at + 1)) != Quotation.OPEN) {
+            boolean all = at >= 0 && OF_ALL.stream().anyMatch(phrase -> text.startsWith(phrase, at));
+            if (at >= 0 && !all && Quotation.in(text.substring(0, at + 1)) != Quotation.OPEN) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ final class Standing {
     private BitSet tellers(int[] need, int i) {
         BitSet tellers = new BitSet();
         if (need.length == 0) {
-            if (i > 0) {
+            if (material.get(i).position() > 0) {
                 tellers.set(i - 1);
             }
             return tellers;

@@ -44,6 +44,16 @@ class MentionsTests {
         assertThat(String.join(" ", texts)).doesNotContain("\"We have lost the market hall,\" Lund");
     }
 
+    @Test
+    void knowsTheNamesOfTheOtherArticlesOfAStory() {
+        Material material = Material.of(List.of(
+                Texts.article("a", "The bakers of Omm chose Edda Lund on Monday."),
+                Texts.article("b", "In the morning Lund went to Karvik by train. There Mr. Orm opened a bridge.")));
+        assertThat(material.get(1).needs()).hasSize(1);
+        assertThat(material.get(0).says(material.get(1).needs().getFirst())).isTrue();
+        assertThat(material.get(2).needs()).hasSize(1);
+    }
+
     private static Material material(String text) {
         return Material.of(List.of(Texts.article("a", text)));
     }

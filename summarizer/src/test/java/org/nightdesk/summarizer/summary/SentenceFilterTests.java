@@ -22,6 +22,7 @@ class SentenceFilterTests {
             "The bridge is seen as a danger in Karvik.", "The head of the port is Edda Lund.",
             "Some of the people of Omm want a new bridge.", "NATO Secretary Per Omm came to Karvik.",
             "The port (built in 1901) was closed approx. three days.", "Nobody was hurt in Omm, Lund added.",
+            "The stone came from the edge of our planet in the spring.",
             "\"We lost our boats in the flood,\" said Edda Lund."})
     void printsSentences(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NONE);
@@ -34,7 +35,7 @@ class SentenceFilterTests {
             "PUBLISHED: 14:11 EST, 25 October 2013 .", "Flood in Karvik",
             "RIVER FLOODS THE OLD HARBOUR OF KARVIK AT NIGHT.",
             "Click here to read more about it.", "The mayor of Karvik (pictured) in the harbour .",
-            "* * * * * 1 2 3 4 5 6."})
+            "* * * * * 1 2 3 4 5 6.", "On the next episode, the bakers of Omm come back."})
     void countsFurnitureForNothing(String text) {
         assertThat(judge(text)).matches(Rule::junk);
     }
@@ -74,10 +75,9 @@ class SentenceFilterTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"The seed for this crawl was a list of hosts in Norland.",
-            "Flowing in every day, these data are added to the shelves after an embargo period.",
-            "On the next episode, the bakers of Omm come back."})
-    void countsTheNoticesOfArchivesAndProgrammesForNothing(String text) {
-        assertThat(judge(text)).isEqualTo(Rule.FURNITURE);
+            "Flowing in every day, these data are added to the shelves after an embargo period."})
+    void seesHowAPageWasKept(String text) {
+        assertThat(judge(text)).isEqualTo(Rule.NOTICE);
     }
 
     @Test
