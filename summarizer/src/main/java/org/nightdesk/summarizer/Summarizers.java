@@ -53,6 +53,16 @@ public final class Summarizers {
         return Explainer.explain(documents, budget);
     }
 
+    /**
+     * The learned summariser with other weights than those that ship with the product.
+     *
+     * @param weights what {@link InclusionTrainer#weights} gave, with or without lines of remarks
+     * @throws IllegalArgumentException if a weight is missing or no number
+     */
+    public static Summarizer learned(String weights) {
+        return Methods.learned(weights);
+    }
+
     /** Learns new weights for the learned summariser. */
     public static InclusionTrainer trainer() {
         return new InclusionTrainer();

@@ -40,7 +40,36 @@ class EvaluateTests {
         Outcome again = Outcome.of("evaluate", "train", "--data", examples.toString());
 
         assertThat(once.status()).as(once.err()).isZero();
-        assertThat(once.out()).startsWith("article-unigrams\t").isEqualTo(again.out());
+        assertThat(once.out()).startsWith("first-unigrams\t").isEqualTo(again.out());
+    }
+
+    @Test
+    void scoresWithWeightsFromAFileFromOtherExamplesOrOutOfFold() throws IOException {
+        Path weights = Files.writeString(folder.resolve("weights.tsv"),
+                Outcome.of("evaluate", "train", "--data", examples.toString()).out());
+        Path twice = Files.writeString(folder.resolve("twice.jsonl"), Files.readString(examples).repeat(2));
+
+        Outcome read = Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--weights",
+                weights.toString());
+        Outcome learned = Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--train",
+                examples.toString());
+        Outcome folded = Outcome.of("evaluate", "summaries", "--data", twice.toString(), "--folds", "2");
+
+        assertThat(read.status()).as(read.err()).isZero();
+        assertThat(read.outLines()).hasSize(2);
+        assertThat(read.outLines().getLast()).startsWith("inclusion");
+        assertThat(learned.out()).isEqualTo(read.out());
+        assertThat(folded.out()).as("each fold teaches what the other is").isEqualTo(read.out());
+    }
+
+    @Test
+    void refusesWeightsThatAreNoneAndSettingsThatContradict() {
+        assertThat(Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--weights",
+                examples.toString()).err()).contains("no weight for").hasLineCount(1);
+        assertThat(Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--folds", "1").status())
+                .isEqualTo(2);
+        assertThat(Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--folds", "2", "--weights",
+                examples.toString()).err()).contains("either read from a file or learned").hasLineCount(1);
     }
 
     @Test

@@ -24,6 +24,14 @@ final class ArticleFeatures implements NgramFeatures {
                     Stream.of("densest sentence", "mean density", "density of first", "lesser word", "greater word"))
             .toList();
 
+    /** Stands in a word's name for any other word before or behind it. */
+    static final String ANY = "-";
+
+    /** Stands behind a word in the name of its second occurrence. */
+    static final String TWICE = "twice";
+
+    private final Material material;
+
     private final Ngrams ngrams;
 
     private final NgramStatistics statistics;
@@ -40,10 +48,16 @@ final class ArticleFeatures implements NgramFeatures {
 
     private final double[] densityOfFirst;
 
-    /** @param impression null for the features of the first estimate */
-    ArticleFeatures(Material material, Ngrams ngrams, Centrality centrality, @Nullable FirstImpression impression) {
+    /** The features of the first estimate. */
+    ArticleFeatures(Material material, Ngrams ngrams, Centrality centrality) {
+        this(material, ngrams, new NgramStatistics(material, ngrams, centrality.rank(), centrality.centroid()), null);
+    }
+
+    private ArticleFeatures(Material material, Ngrams ngrams, NgramStatistics statistics,
+            @Nullable FirstImpression impression) {
+        this.material = material;
         this.ngrams = ngrams;
-        this.statistics = new NgramStatistics(material, ngrams, centrality.rank(), centrality.centroid());
+        this.statistics = statistics;
         this.vocabulary = material.vocabulary();
         this.candidates = material.size();
         this.impression = impression;
@@ -55,6 +69,11 @@ final class ArticleFeatures implements NgramFeatures {
             Arrays.fill(densest, Double.NEGATIVE_INFINITY);
             readDensity(impression.density());
         }
+    }
+
+    /** The features of the second estimate: these, and those that the first one gives. */
+    ArticleFeatures after(FirstImpression first) {
+        return new ArticleFeatures(material, ngrams, statistics, first);
     }
 
     private void readDensity(double[] density) {
@@ -80,10 +99,10 @@ final class ArticleFeatures implements NgramFeatures {
     public List<String> words(int ngram, boolean twice) {
         String first = vocabulary.name(ngrams.firstStem(ngram));
         if (ngrams.length() == 1) {
-            return List.of(twice ? first + " twice" : first);
+            return List.of(twice ? first + ' ' + TWICE : first);
         }
         String second = vocabulary.name(ngrams.lastStem(ngram));
-        return List.of(first + " -", "- " + second, first + ' ' + second);
+        return List.of(first + ' ' + ANY, ANY + ' ' + second, first + ' ' + second);
     }
 
     @Override
@@ -93,13 +112,20 @@ final class ArticleFeatures implements NgramFeatures {
 
     @Override
     public void describe(int ngram, boolean twice, double[] out) {
+        describePlainly(ngram, twice, out);
+        if (impression != null) {
+            describeImpression(ngram, impression, out);
+        }
+    }
+
+    private void describePlainly(int ngram, boolean twice, double[] out) {
         NgramStatistics s = statistics;
         int first = ngrams.firstStem(ngram);
         int last = ngrams.lastStem(ngram);
         int stops = (vocabulary.isStop(first) ? 1 : 0) + (ngrams.length() == 2 && vocabulary.isStop(last) ? 1 : 0);
         double stop = stops == ngrams.length() ? 1 : 0;
-        double logTf = Math.log(s.occurrences[ngram]);
-        double logSentences = Math.log(s.sentences[ngram]);
+        double logTf = NaturalLogs.of(s.occurrences[ngram]);
+        double logSentences = NaturalLogs.of(s.sentences[ngram]);
         int position = s.firstPosition[ngram];
         double early = 1 / Math.sqrt(position + 1.0);
         double capitalised = (double) s.capitals[ngram] / (s.occurrences[ngram] * ngrams.length());
@@ -120,7 +146,7 @@ final class ArticleFeatures implements NgramFeatures {
         out[f++] = Math.log(0.001 + s.centroidSum[ngram]);
         out[f++] = Math.log(s.positionSum[ngram]);
         out[f++] = (double) s.quoted[ngram] / s.sentences[ngram];
-        out[f++] = Math.log(candidates);
+        out[f++] = NaturalLogs.of(candidates);
         out[f++] = logTf * early;
         out[f++] = stop * logTf;
         out[f++] = stop * logSentences;
@@ -134,15 +160,18 @@ final class ArticleFeatures implements NgramFeatures {
         out[f++] = second * stop;
         out[f++] = second * early;
         out[f++] = s.place[ngram] / s.occurrences[ngram];
-        out[f++] = Math.log(s.shortest[ngram]);
-        if (impression != null) {
-            double one = impression.logit()[first];
-            double other = impression.logit()[last];
-            out[f++] = densest[ngram];
-            out[f++] = densitySum[ngram] / s.sentences[ngram];
-            out[f++] = densityOfFirst[ngram];
-            out[f++] = ngrams.length() == 2 ? Math.min(one, other) : 0;
-            out[f] = ngrams.length() == 2 ? Math.max(one, other) : 0;
-        }
+        out[f] = NaturalLogs.of(s.shortest[ngram]);
+    }
+
+    /** Fills in only what the second estimate has beside the features of the first. */
+    void describeImpression(int ngram, FirstImpression first, double[] out) {
+        double one = first.logit()[ngrams.firstStem(ngram)];
+        double other = first.logit()[ngrams.lastStem(ngram)];
+        int f = FIRST.size();
+        out[f++] = densest[ngram];
+        out[f++] = densitySum[ngram] / statistics.sentences[ngram];
+        out[f++] = densityOfFirst[ngram];
+        out[f++] = ngrams.length() == 2 ? Math.min(one, other) : 0;
+        out[f] = ngrams.length() == 2 ? Math.max(one, other) : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.nightdesk.summarizer.summary;
 
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Chooses the set of sentences with the highest expected ROUGE, from the probabilities that a human summary would have
  * their n-grams: 1.7 h1 / (L + n0) + 2 h2 / (L + n0 - 1), where h1 and h2 are the sums over the distinct unigrams and bigrams
- * covered and L is the number of tokens. All sets of up to three of the best single passages are tried; larger ones grow
- * from the best of those.
+ * covered and L is the number of tokens. All sets of up to three of the best single passages are tried, but for those that
+ * cannot be better; larger ones grow from the best of those.
  */
 final class ExpectedRouge {
 
@@ -20,7 +21,8 @@ final class ExpectedRouge {
 
     private static final int LONGEST = 80;
 
-    private static final int TRIED_AT_ONCE = 3;
+    /** More than rounding can make of a bound. */
+    private static final double ROUNDING = 1e-9;
 
     /** Unigrams count a little less than bigrams. */
     private static final double UNIGRAM_SHARE = 1.7;
@@ -68,6 +70,15 @@ final class ExpectedRouge {
 
         private double pairHits;
 
+        private final DoubleArrayList hitsBefore = new DoubleArrayList();
+
+        private final DoubleArrayList pairHitsBefore = new DoubleArrayList();
+
+        /** The most that the last passage added could add to any set that has the rest. */
+        private double mostGain;
+
+        private double pairGain;
+
         private List<Passage> best = List.of();
 
         private double bestValue = Double.NEGATIVE_INFINITY;
@@ -83,7 +94,7 @@ final class ExpectedRouge {
 
         List<Integer> best() {
             List<Passage> pool = pool();
-            tryFrom(pool, 0);
+            trySets(pool);
             grow(pool);
             return best.stream().flatMap(p -> IntStream.rangeClosed(p.first(), p.last()).boxed()).toList();
         }
@@ -94,24 +105,76 @@ final class ExpectedRouge {
             for (Passage passage : passages) {
                 add(passage);
                 single.put(passage, -expected());
-                remove(passage);
+                remove();
             }
             return passages.stream().sorted(Comparator.<Passage>comparingDouble(single::get)).limit(BEST_SINGLE)
                     .sorted(Comparator.comparingInt(Passage::last)).toList();
         }
 
-        private void tryFrom(List<Passage> pool, int from) {
-            if (!chosen.isEmpty() && value() > bestValue) {
+        /** All sets of one and of two, then those of three that the gains of their pairs leave a chance. */
+        private void trySets(List<Passage> pool) {
+            int n = pool.size();
+            double[][] gain = new double[n][n];
+            double[][] gainOfPairs = new double[n][n];
+            boolean[][] joined = new boolean[n][n];
+            for (int a = 0; a < n; a++) {
+                if (!allows(pool.get(a))) {
+                    continue;
+                }
+                add(pool.get(a));
+                keepIfBetter();
+                for (int b = a + 1; b < n; b++) {
+                    joined[a][b] = allows(pool.get(b));
+                    if (joined[a][b]) {
+                        add(pool.get(b));
+                        gain[a][b] = mostGain;
+                        gainOfPairs[a][b] = pairGain;
+                        keepIfBetter();
+                        remove();
+                    }
+                }
+                remove();
+            }
+            for (int a = 0; a < n; a++) {
+                add(pool.get(a));
+                for (int b = a + 1; b < n; b++) {
+                    if (joined[a][b]) {
+                        add(pool.get(b));
+                        for (int c = b + 1; c < n; c++) {
+                            if (joined[a][c] && joined[b][c]
+                                    && bound(pool.get(c), Math.min(gain[a][c], gain[b][c]),
+                                            Math.min(gainOfPairs[a][c], gainOfPairs[b][c])) > bestValue - ROUNDING
+                                    && allows(pool.get(c))) {
+                                add(pool.get(c));
+                                keepIfBetter();
+                                remove();
+                            }
+                        }
+                        remove();
+                    }
+                }
+                remove();
+            }
+        }
+
+        private void keepIfBetter() {
+            if (isBetter()) {
                 bestValue = value();
                 best = List.copyOf(chosen);
             }
-            for (int k = from; k < pool.size() && chosen.size() < TRIED_AT_ONCE; k++) {
-                if (allows(pool.get(k))) {
-                    add(pool.get(k));
-                    tryFrom(pool, k + 1);
-                    remove(pool.get(k));
-                }
+        }
+
+        private boolean isBetter() {
+            return expected() > bestValue && value() > bestValue;
+        }
+
+        /** What the set with another passage can be worth, from the most that the passage can add. */
+        private double bound(Passage passage, double mostHits, double mostPairs) {
+            int length = tokens;
+            for (int i = passage.first(); i <= passage.last(); i++) {
+                length += material.get(i).stems().length;
             }
+            return worth(hits + mostHits, pairHits + mostPairs, length);
         }
 
         /** Where more than three passages are allowed, adds the best next one as long as that helps. */
@@ -122,11 +185,11 @@ final class ExpectedRouge {
                 for (Passage passage : pool) {
                     if (allows(passage)) {
                         add(passage);
-                        if (value() > bestValue) {
+                        if (isBetter()) {
                             bestValue = value();
                             next = Optional.of(passage);
                         }
-                        remove(passage);
+                        remove();
                     }
                 }
                 next.ifPresent(this::add);
@@ -136,11 +199,19 @@ final class ExpectedRouge {
         }
 
         private boolean allows(Passage passage) {
-            return (chosen.isEmpty() && passage.size() == 1)
-                    || (limit.allows(Math.max(2, sentences + passage.size()), words + passage.words(material))
-                            && sentences + passage.size() <= limit.sentences()
-                            && chosen.stream()
-                                    .noneMatch(other -> passage.overlaps(other) || standing.repeats(passage, other)));
+            if (chosen.isEmpty() && passage.size() == 1) {
+                return true;
+            }
+            if (!limit.allows(Math.max(2, sentences + passage.size()), words + passage.words(material))
+                    || sentences + passage.size() > limit.sentences()) {
+                return false;
+            }
+            for (Passage other : chosen) {
+                if (passage.overlaps(other) || standing.repeats(passage, other)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private double value() {
@@ -148,15 +219,27 @@ final class ExpectedRouge {
         }
 
         private double expected() {
+            return worth(hits, pairHits, tokens);
+        }
+
+        private double worth(double hits, double pairHits, int tokens) {
             return UNIGRAM_SHARE * hits / (tokens + humanLength)
                     + 2 * pairHits / (tokens + humanLength - 1);
         }
 
         private void add(Passage passage) {
+            hitsBefore.push(hits);
+            pairHitsBefore.push(pairHits);
+            mostGain = 0;
             for (int i = passage.first(); i <= passage.last(); i++) {
                 for (int stem : material.get(i).stems()) {
                     int count = ++unigrams[stem];
-                    hits += count == 1 ? inclusion.once[stem] : count == 2 ? inclusion.twice[stem] : 0;
+                    if (count <= 2) {
+                        double again = inclusion.twice[stem];
+                        double gain = count == 1 ? inclusion.once[stem] : again;
+                        hits += gain;
+                        mostGain += Math.max(gain, again);
+                    }
                 }
                 for (int bigram : inclusion.bigrams.of(i)) {
                     pairHits += ++bigrams[bigram] == 1 ? inclusion.pair[bigram] : 0;
@@ -164,24 +247,27 @@ final class ExpectedRouge {
                 tokens += material.get(i).stems().length;
                 words += material.get(i).words();
             }
+            pairGain = pairHits - pairHitsBefore.topDouble();
             sentences += passage.size();
             chosen.add(passage);
         }
 
-        private void remove(Passage passage) {
+        /** Takes away what was added last, and leaves no trace of rounding. */
+        private void remove() {
+            Passage passage = chosen.removeLast();
             for (int i = passage.first(); i <= passage.last(); i++) {
                 for (int stem : material.get(i).stems()) {
-                    int count = --unigrams[stem];
-                    hits -= count == 0 ? inclusion.once[stem] : count == 1 ? inclusion.twice[stem] : 0;
+                    unigrams[stem]--;
                 }
                 for (int bigram : inclusion.bigrams.of(i)) {
-                    pairHits -= --bigrams[bigram] == 0 ? inclusion.pair[bigram] : 0;
+                    bigrams[bigram]--;
                 }
                 tokens -= material.get(i).stems().length;
                 words -= material.get(i).words();
             }
             sentences -= passage.size();
-            chosen.remove(passage);
+            hits = hitsBefore.popDouble();
+            pairHits = pairHitsBefore.popDouble();
         }
     }
 }

@@ -24,24 +24,15 @@ final class Inclusion {
 
     static Inclusion ofArticle(Material material, InclusionModel model) {
         Centrality centrality = Centrality.of(material);
-        Inclusion first = first(material, centrality, model.firstUnigrams(), model.firstBigrams());
-        FirstImpression impression = new FirstImpression(material, first);
-        NgramFeatures single = new ArticleFeatures(material, first.unigrams, centrality, impression);
-        NgramFeatures pairs = new ArticleFeatures(material, first.bigrams, centrality, impression);
-        return new Inclusion(first.unigrams, first.bigrams,
-                probabilities(first.unigrams, single, model.articleUnigrams(), false),
-                probabilities(first.unigrams, single, model.articleUnigrams(), true),
-                probabilities(first.bigrams, pairs, model.articleBigrams(), false));
-    }
-
-    /** The first estimate for one article. */
-    static Inclusion first(Material material, Centrality centrality, LogisticModel single, LogisticModel pairs) {
         Ngrams unigrams = Ngrams.unigrams(material);
         Ngrams bigrams = Ngrams.bigrams(material);
-        return new Inclusion(unigrams, bigrams,
-                probabilities(unigrams, new ArticleFeatures(material, unigrams, centrality, null), single, false),
-                new double[unigrams.size()],
-                probabilities(bigrams, new ArticleFeatures(material, bigrams, centrality, null), pairs, false));
+        ArticleEstimates single = new ArticleEstimates(material, unigrams, centrality, model.firstUnigrams(),
+                model.articleUnigrams());
+        ArticleEstimates pairs = new ArticleEstimates(material, bigrams, centrality, model.firstBigrams(),
+                model.articleBigrams());
+        FirstImpression impression = new FirstImpression(material, bigrams, single.first(), pairs.first());
+        return new Inclusion(unigrams, bigrams, single.second(impression),
+                single.twice(impression, material.vocabulary()), pairs.second(impression));
     }
 
     static Inclusion ofStory(Material material, InclusionModel model) {
@@ -50,17 +41,20 @@ final class Inclusion {
         Ngrams bigrams = Ngrams.bigrams(material);
         NgramFeatures single = new StoryFeatures(material, unigrams, centrality);
         NgramFeatures pairs = new StoryFeatures(material, bigrams, centrality);
-        return new Inclusion(unigrams, bigrams, probabilities(unigrams, single, model.storyUnigrams(), false),
-                new double[unigrams.size()], probabilities(bigrams, pairs, model.storyBigrams(), false));
+        return new Inclusion(unigrams, bigrams, probabilities(unigrams, single, model.storyUnigrams(), material),
+                new double[unigrams.size()], probabilities(bigrams, pairs, model.storyBigrams(), material));
     }
 
-    private static double[] probabilities(Ngrams ngrams, NgramFeatures features, LogisticModel model, boolean twice) {
+    private static double[] probabilities(Ngrams ngrams, NgramFeatures features, LogisticModel model,
+            Material material) {
         double[] probabilities = new double[ngrams.size()];
         double[] row = new double[features.names().size()];
+        LogisticModel.Offsets offsets = model.new Offsets(ngrams, material.vocabulary());
         for (int ngram = 0; ngram < probabilities.length; ngram++) {
-            if (features.counts(ngram, twice)) {
-                features.describe(ngram, twice, row);
-                probabilities[ngram] = model.probability(row, features.words(ngram, twice));
+            if (features.counts(ngram, false)) {
+                features.describe(ngram, false, row);
+                probabilities[ngram] = LogisticModel
+                        .probability(model.add(offsets.logit(ngram, false), row, 0, row.length));
             }
         }
         return probabilities;

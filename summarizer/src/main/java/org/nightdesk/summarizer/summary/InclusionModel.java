@@ -43,15 +43,14 @@ record InclusionModel(LogisticModel firstUnigrams, LogisticModel firstBigrams, L
         }
     }
 
-    static InclusionModel read(Reader in) throws IOException {
+    static InclusionModel read(Reader in) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        BufferedReader lines = new BufferedReader(in);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        new BufferedReader(in).lines().forEach(line -> {
             int tab = line.lastIndexOf('\t');
             if (!line.startsWith("#") && tab > 0) {
                 weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
             }
-        }
+        });
         return new InclusionModel(model("first-unigrams", ArticleFeatures.FIRST, weights),
                 model("first-bigrams", ArticleFeatures.FIRST, weights),
                 model("article-unigrams", ArticleFeatures.NAMES, weights),

@@ -63,10 +63,13 @@ public final class InclusionTrainer {
         Material material = example.material();
         Ngrams unigrams = Ngrams.unigrams(material);
         Ngrams bigrams = Ngrams.bigrams(material);
-        learn(new ArticleFeatures(material, unigrams, example.centrality(), impression), unigrams, example.references(),
-                single, true);
-        learn(new ArticleFeatures(material, bigrams, example.centrality(), impression), bigrams, example.references(),
-                pairs, false);
+        learn(features(example, unigrams, impression), unigrams, example.references(), single, true);
+        learn(features(example, bigrams, impression), bigrams, example.references(), pairs, false);
+    }
+
+    private static NgramFeatures features(Example example, Ngrams ngrams, @Nullable FirstImpression impression) {
+        ArticleFeatures features = new ArticleFeatures(example.material(), ngrams, example.centrality());
+        return impression == null ? features : features.after(impression);
     }
 
     private static void learn(NgramFeatures features, Ngrams ngrams, List<int[]> references,
@@ -106,12 +109,20 @@ public final class InclusionTrainer {
         LogisticModel first = firstUnigrams.fit(ARTICLE_C);
         LogisticModel firstPairs = firstBigrams.fit(ARTICLE_C);
         for (Example article : articles) {
-            Inclusion estimate = Inclusion.first(article.material(), article.centrality(), first, firstPairs);
-            learn(article, new FirstImpression(article.material(), estimate), articleUnigrams, articleBigrams);
+            learn(article, impression(article, first, firstPairs), articleUnigrams, articleBigrams);
         }
         articles.clear();
         return new InclusionModel(first, firstPairs, articleUnigrams.fit(ARTICLE_C), articleBigrams.fit(ARTICLE_C),
                 storyUnigrams.fit(STORY_C), storyBigrams.fit(STORY_C));
+    }
+
+    private static FirstImpression impression(Example article, LogisticModel single, LogisticModel pairs) {
+        Material material = article.material();
+        Ngrams bigrams = Ngrams.bigrams(material);
+        double[] once = new ArticleEstimates(material, Ngrams.unigrams(material), article.centrality(), single, null)
+                .first();
+        double[] pair = new ArticleEstimates(material, bigrams, article.centrality(), pairs, null).first();
+        return new FirstImpression(material, bigrams, once, pair);
     }
 
     private record Example(Material material, Centrality centrality, List<int[]> references) {}

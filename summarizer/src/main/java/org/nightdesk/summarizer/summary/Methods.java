@@ -1,5 +1,6 @@
 package org.nightdesk.summarizer.summary;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,16 @@ public final class Methods {
                     "no summariser \"" + name + "\"; there are: " + String.join(", ", names()));
         }
         return new PickingSummarizer(picker.get());
+    }
+
+    /**
+     * The learned method with weights of one's own.
+     *
+     * @param weights the text of a model file
+     * @throws IllegalArgumentException if a weight is missing or no number
+     */
+    public static Summarizer learned(String weights) {
+        return new PickingSummarizer(new NgramInclusion(InclusionModel.read(new StringReader(weights))));
     }
 
     private static SentencePicker ranked(SentenceScorer scorer, double lambda) {

@@ -58,10 +58,10 @@ final class StoryFeatures implements NgramFeatures {
         int last = ngrams.lastStem(ngram);
         int stops = (vocabulary.isStop(first) ? 1 : 0) + (ngrams.length() == 2 && vocabulary.isStop(last) ? 1 : 0);
         double stop = stops == ngrams.length() ? 1 : 0;
-        double logTf = Math.log(s.occurrences[ngram]);
+        double logTf = NaturalLogs.of(s.occurrences[ngram]);
         double df = s.articles[ngram];
-        double logDf = Math.log(df);
-        double logDocuments = Math.log(documents);
+        double logDf = NaturalLogs.of(s.articles[ngram]);
+        double logDocuments = NaturalLogs.of(documents);
         double share = df / documents;
         double meanEarly = s.earliness[ngram] / documents;
         double inFirst = (double) s.inFirst[ngram] / documents;
@@ -71,7 +71,7 @@ final class StoryFeatures implements NgramFeatures {
         out[f++] = logTf;
         out[f++] = logDf;
         out[f++] = share;
-        out[f++] = Math.log(s.sentences[ngram]);
+        out[f++] = NaturalLogs.of(s.sentences[ngram]);
         out[f++] = 1 / Math.sqrt(s.firstPosition[ngram] + 1.0);
         out[f++] = meanEarly;
         out[f++] = inFirst;

@@ -16,8 +16,12 @@ class LogisticRegressionTests {
             regression.add(new double[]{1}, i % 10 < 7 ? 1 : 0, List.of());
         }
         LogisticModel model = regression.fit(100);
-        assertThat(model.probability(new double[]{0}, List.of())).isCloseTo(0.1, within(1e-3));
-        assertThat(model.probability(new double[]{1}, List.of())).isCloseTo(0.7, within(1e-3));
+        assertThat(probability(model, 0)).isCloseTo(0.1, within(1e-3));
+        assertThat(probability(model, 1)).isCloseTo(0.7, within(1e-3));
+    }
+
+    private static double probability(LogisticModel model, double feature) {
+        return LogisticModel.probability(model.add(model.bias(), new double[]{feature}, 0, 1));
     }
 
     @Test
