@@ -41,7 +41,8 @@ class AccountsDifferTests {
     void quotesBothSidesWhereAccountsDiffer() {
         Briefing briefing = compose(400, null, POST, HERALD);
 
-        assertThat(briefing.parts()).containsExactly(PartKind.TOP_STORIES, PartKind.ACCOUNTS_DIFFER, PartKind.COVERAGE);
+        assertThat(briefing.parts()).containsExactly(PartKind.TOP_STORIES, PartKind.ACCOUNTS_DIFFER, PartKind.FIGURES,
+                PartKind.COVERAGE);
         AccountsDiffer differ = briefing.accountsDiffer().getFirst();
         assertThat(briefing.accountsDiffer()).hasSize(1);
         assertThat(differ.matter()).isEqualTo(AccountsDiffer.Matter.AGE);

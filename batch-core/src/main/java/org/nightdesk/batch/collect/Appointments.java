@@ -109,7 +109,7 @@ final class Appointments {
     /** A move away from https is never for good. */
     private static @Nullable URI believable(SourceStanding before, @Nullable URI moved) {
         boolean secure = before.address() != null && before.address().startsWith("https:");
-        return moved == null || secure && !"https".equals(moved.getScheme()) ? null : moved;
+        return moved == null || (secure && !"https".equals(moved.getScheme())) ? null : moved;
     }
 
     /**

@@ -30,7 +30,7 @@ public final class SourceLines {
             char letter = text.charAt(i);
             if (letter == '"' || letter == '\\') {
                 quoted.append('\\').append(letter);
-            } else if (letter < ' ' || letter >= 0x7F && letter < 0xA0 || letter == 0xFEFF || letter == 0x2028
+            } else if (letter < ' ' || (letter >= 0x7F && letter < 0xA0) || letter == 0xFEFF || letter == 0x2028
                     || letter == 0x2029) {
                 quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
             } else {
@@ -50,7 +50,7 @@ public final class SourceLines {
     public static Optional<String> added(String text, List<String> added) {
         Node root = new Compose(LoadSettings.builder().setMaxAliasesForCollections(20).build()).composeString(text)
                 .orElse(null);
-        if (!(root instanceof MappingNode mapping) || text.indexOf('\t') >= 0 && text.contains("\n\t")) {
+        if (!(root instanceof MappingNode mapping) || text.contains("\n\t")) {
             return Optional.empty();
         }
         for (NodeTuple tuple : mapping.getValue()) {

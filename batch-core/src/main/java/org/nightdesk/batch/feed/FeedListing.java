@@ -109,7 +109,7 @@ public final class FeedListing {
         return fields;
     }
 
-    /** The same markup without the references that markup does not need: {@code &#39;} is an apostrophe. */
+    /** The same markup without the references that markup does not need, such as that of an apostrophe. */
     private static String plainer(String title) {
         return NEEDLESS.matcher(title)
                 .replaceAll(reference -> Matcher.quoteReplacement(Parser.unescapeEntities(reference.group(), false)));

@@ -30,7 +30,7 @@ final class PublicAddresses {
             case 168 -> b != 63 || c != 129 || d != 16;
             case 169 -> b != 254;
             case 172 -> (b & 0xF0) != 16;
-            case 192 -> b != 168 && (b != 0 || c != 0 && c != 2) && (b != 88 || c != 99);
+            case 192 -> b != 168 && (b != 0 || (c != 0 && c != 2)) && (b != 88 || c != 99);
             case 198 -> (b & 0xFE) != 18 && (b != 51 || c != 100);
             case 203 -> b != 0 || c != 113;
             default -> a < 224;
@@ -47,14 +47,14 @@ final class PublicAddresses {
         }
         boolean global = (first & 0xE000) == 0x2000;
         // Teredo and other protocols, documentation, 6to4, documentation again.
-        boolean special = first == 0x2001 && (second < 0x0200 || second == 0x0DB8) || first == 0x2002
-                || first == 0x3FFF && second < 0x1000;
+        boolean special = (first == 0x2001 && (second < 0x0200 || second == 0x0DB8)) || first == 0x2002
+                || (first == 0x3FFF && second < 0x1000);
         // ISATAP: an IPv4 address in the lower half.
         boolean tunnel = (pair(bytes, 8) & 0xFDFF) == 0 && pair(bytes, 10) == 0x5EFE;
         return global && !special && (!tunnel || isPublic4(bytes, 12));
     }
 
     private static int pair(byte[] bytes, int from) {
-        return (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
+        return ((bytes[from] & 0xFF) << 8) | (bytes[from + 1] & 0xFF);
     }
 }

@@ -274,7 +274,7 @@ class DeskCommandsTests {
     @Order(2)
     void searchFindsStoriesOfAllEditionsByTheirWords() throws IOException {
         String page = Files.readString(demo.resolve("editions/morning/2026-09-15/morning-2026-09-15.txt"));
-        String word = page.lines().filter(line -> line.startsWith("1. ")).findFirst().orElseThrow().split(" ")[2];
+        String word = page.lines().filter(line -> line.startsWith("1. ")).findFirst().orElseThrow().split(" ", -1)[2];
 
         JsonNode found = JSON.readTree(desk("search", "--json", word).out());
 

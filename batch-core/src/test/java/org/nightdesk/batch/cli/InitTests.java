@@ -37,7 +37,7 @@ class InitTests {
 
         Configuration configuration = new ConfigurationLoader(name -> "value").load(file);
 
-        assertThat(configuration.sources()).hasSize(6);
+        assertThat(configuration.sources()).hasSize(7);
         assertThat(configuration.mail()).isNotNull();
         assertThat(configuration.briefing("daily").recipients()).hasSize(1);
         assertThat(configuration.briefing("daily").profile().sections()).extracting("name").contains("harbour");

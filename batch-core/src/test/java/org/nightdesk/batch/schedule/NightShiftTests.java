@@ -49,7 +49,7 @@ class NightShiftTests {
 
     @Test
     void aNewDeskBeginsWithTheNextEdition() {
-        workUntil("2026-09-15T05:31:00Z", Duration.ofHours(48), "05:30");
+        workUntil("2026-09-15T05:31:00Z", Duration.ofDays(2), "05:30");
 
         assertThat(jobs.log).contains("05:30 morning 2026-09-15").doesNotContain("06:00 morning 2026-09-14");
     }

@@ -37,7 +37,7 @@ final class RawServer implements AutoCloseable {
 
     RawServer() throws IOException {
         listening = new ServerSocket(0, 100, InetAddress.getByName("127.0.0.1"));
-        threads.submit(this::listen);
+        threads.execute(this::listen);
     }
 
     /** The address under which that is answered. */
@@ -79,7 +79,7 @@ final class RawServer implements AutoCloseable {
                 Socket socket = listening.accept();
                 connections.incrementAndGet();
                 open.add(socket);
-                threads.submit(() -> answer(socket));
+                threads.execute(() -> answer(socket));
             } catch (IOException closed) {
                 return;
             }

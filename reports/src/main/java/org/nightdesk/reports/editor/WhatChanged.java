@@ -64,7 +64,7 @@ final class WhatChanged implements SectionBuilder {
     public void told(Draft story, Copy copy) {
         if (!story.file().isRunning()) {
             fresh.add(story);
-        } else if (moved.stream().noneMatch(other -> other.draft() == story)) {
+        } else if (moved.stream().noneMatch(other -> other.draft().equals(story))) {
             top.add(story);
         }
     }

@@ -39,7 +39,7 @@ final class Chapters {
     private void divide(Element holder) {
         for (Element child : holder.children()) {
             boolean holdsParts = child.normalName().equals("main")
-                    || child.normalName().equals("div") && child.children().is("section");
+                    || (child.normalName().equals("div") && child.children().is("section"));
             if (holdsParts) {
                 divide(child);
             } else if (child.normalName().equals("footer") && !parts.isEmpty()) {

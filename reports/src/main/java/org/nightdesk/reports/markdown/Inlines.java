@@ -84,8 +84,8 @@ final class Inlines {
     /** Facts that the style sheet sets apart: those of the masthead, and what follows another with no space between. */
     private boolean standsApart(Element element) {
         Element parent = element.parent();
-        return parent != null && (parent.hasClass("facts") || parent.hasClass("dateline"))
-                || !spaceDue && element.previousSibling() instanceof Element before && before.hasText();
+        return (parent != null && (parent.hasClass("facts") || parent.hasClass("dateline")))
+                || (!spaceDue && element.previousSibling() instanceof Element before && before.hasText());
     }
 
     private void inside(Element element, org.commonmark.node.Node into, org.commonmark.node.@Nullable Node holder,

@@ -94,7 +94,7 @@ final class InventedArchive {
 
     private String text(int words) {
         StringBuilder text = new StringBuilder();
-        String[] syllables = SYLLABLES.split(" ");
+        String[] syllables = SYLLABLES.split(" ", -1);
         for (int i = 0; i < words; i++) {
             // The rank of a word after Zipf: the n-th is drawn about 1/n as often as the first, of 30,000.
             long rank = Math.round(Math.exp(random.nextDouble() * Math.log(30_000)));

@@ -122,8 +122,8 @@ final class DayReading {
             int noun = i;
             if (word.head() == verb && word.relation().equals("nsubj") && words.stream().noneMatch(
                     other -> other.head() == noun && (other.relation().equals("amod") || other.tag().equals("CD")
-                            || other.relation().equals("det")
-                                    && !DEFINITE.contains(other.text().toLowerCase(Locale.ROOT))))) {
+                            || (other.relation().equals("det")
+                                    && !DEFINITE.contains(other.text().toLowerCase(Locale.ROOT)))))) {
                 return Deeds.event(word.text());
             }
         }

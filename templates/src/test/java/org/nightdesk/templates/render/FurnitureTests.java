@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ class FurnitureTests {
         assertThat(german.reason("eaten by {0} moths")).isEqualTo("eaten by {0} moths");
     }
 
-    private static TreeSet<String> arguments(String message) {
+    private static Set<String> arguments(String message) {
         return new TreeSet<>(ARGUMENT.matcher(message).results().map(MatchResult::group).toList());
     }
 
