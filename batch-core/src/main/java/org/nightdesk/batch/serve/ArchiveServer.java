@@ -88,7 +88,8 @@ public final class ArchiveServer implements AutoCloseable {
             return false;
         }
         String lower = host.toLowerCase(Locale.ROOT);
-        return NAMES.stream().anyMatch(name -> lower.equals(name + ":" + port()) || (port() == 80 && lower.equals(name)));
+        return NAMES.stream()
+                .anyMatch(name -> lower.equals(name + ":" + port()) || (port() == 80 && lower.equals(name)));
     }
 
     private Optional<Path> file(@Nullable String path) throws IOException {

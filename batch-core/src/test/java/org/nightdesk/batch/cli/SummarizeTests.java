@@ -47,7 +47,8 @@ class SummarizeTests {
         JsonNode result = JSON.readTree(outcome.out());
         assertThat(cited(result, FERRY, COUNCIL)).isNotEmpty().isEqualTo(sentences(result));
         // The ship in FERRY is a picture, not a word.
-        assertThat(String.join(" ", sentences(result)).split(" ")).filteredOn(word -> Character.isLetter(word.charAt(0)))
+        assertThat(String.join(" ", sentences(result)).split(" "))
+                .filteredOn(word -> Character.isLetter(word.charAt(0)))
                 .hasSizeLessThanOrEqualTo(60);
     }
 

@@ -21,7 +21,8 @@ class RankingTests {
                 ranking.add(i, values[i]);
             }
             List<Integer> expected = IntStream.range(0, values.length).boxed()
-                    .sorted(Comparator.comparingDouble((Integer i) -> -values[i]).thenComparing(i -> i)).limit(50).toList();
+                    .sorted(Comparator.comparingDouble((Integer i) -> -values[i]).thenComparing(i -> i)).limit(50)
+                    .toList();
 
             assertThat(ranking.takeBest()).containsExactly(expected.stream().mapToInt(i -> i).toArray());
         }
