@@ -82,7 +82,9 @@ public final class Words {
             boolean joined = c >= 0x3040 && isUnspaced(c);
             boolean blank = joined || Character.isWhitespace(c);
             unspaced += joined ? 1 : 0;
-            count += !blank && !inWord && (c < 0x3000 || Character.isLetterOrDigit(c)) ? 1 : 0;
+            count += !blank && !inWord && (c < 0x3000 || Character.isSurrogate(c) || Character.isLetterOrDigit(c))
+                    ? 1
+                    : 0;
             inWord = !blank;
         }
         return count + (unspaced + 1) / 2;
