@@ -36,6 +36,10 @@ public final class LanguageDetection {
 
     /** Of a headline in Latin letters, names and all, it must be surer: it takes one in seven English ones for another's. */
     private static final double HEADLINE_CONFIDENCE = 0.04;
+
+    /** Of a text of some length it is far surer than this, unless that is in several languages or in none. */
+    private static final double TEXT_CONFIDENCE = 0.18;
+    private static final int TEXT_WORDS = 40;
     private static final char LAST_LATIN = '\u024F';
 
     /** No other language has so many of these, or of "the" alone. */
@@ -76,11 +80,19 @@ public final class LanguageDetection {
     private static String byModel(String sample) {
         String read = sample.substring(0, Math.min(MODEL_SAMPLE, sample.length()));
         Language best = new LanguageDetectorME(Model.LOADED).predictLanguage(read);
-        boolean headline = Words.of(read).size() < LEAST_WORDS
-                && read.chars().noneMatch(c -> c > LAST_LATIN && Character.isLetter(c));
-        return best.getConfidence() < (headline ? HEADLINE_CONFIDENCE : LEAST_CONFIDENCE)
+        return best.getConfidence() < confidence(read)
                 ? UNKNOWN
                 : Codes.TWO_LETTERS.getOrDefault(best.getLang(), best.getLang());
+    }
+
+    private static double confidence(String read) {
+        if (read.chars().anyMatch(c -> c > LAST_LATIN && Character.isLetter(c))) {
+            return LEAST_CONFIDENCE;
+        }
+        int words = Words.of(read).size();
+        return words < LEAST_WORDS
+                ? HEADLINE_CONFIDENCE
+                : words < TEXT_WORDS ? LEAST_CONFIDENCE : TEXT_CONFIDENCE;
     }
 
     /** Letters of a sample, and those of Chinese, Japanese and Korean, whose scripts say which language it is. */

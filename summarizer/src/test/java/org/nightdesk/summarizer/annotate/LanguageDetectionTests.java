@@ -32,6 +32,15 @@ class LanguageDetectionTests {
     }
 
     @Test
+    void doesNotGuessWhereWordsAreOfNoLanguage() {
+        String text = "Sena tobi lum kade firo bana gus tel mori pasa deku lano fi bera to kosu nade ril pamo gida sel tuva "
+                + "bano rome ka disu fela nori bas tamo gelu pira ka vorin kula mef pado ri nimo ra tel bisa da kupa le bari "
+                + "mo tesa rino gala pof sedu.";
+
+        assertThat(LanguageDetection.of("", text)).isEqualTo(LanguageDetection.UNKNOWN);
+    }
+
+    @Test
     void readsTheTitleWhereThereIsHardlyAnyText() {
         assertThat(LanguageDetection.of("Sturm legt den Hafen lahm und treibt drei Boote auf die Felsen", "Karvik."))
                 .isEqualTo("de");
