@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class WordWeights {
 
-    private static final int LEAST_EXAMPLES = 8;
+    private static final int LEAST_EXAMPLES = 50;
 
     private static final double PENALTY = 3;
 
