@@ -26,6 +26,8 @@ import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -34,6 +36,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LevelRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.svg.SVGGraphics2D;
 
@@ -131,7 +134,7 @@ final class BarChart {
         names.setMaximumCategoryLabelWidthRatio(0.4f);
         names.setLowerMargin(0);
         names.setUpperMargin(0);
-        names.setCategoryMargin(0);
+        names.setCategoryMargin(0.3);
         return names;
     }
 
@@ -154,6 +157,8 @@ final class BarChart {
                 new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         bars.setDefaultItemLabelFont(font);
         bars.setDefaultItemLabelPaint(INK);
+        bars.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         return bars;
     }
 
