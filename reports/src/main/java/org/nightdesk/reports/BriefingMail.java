@@ -4,17 +4,22 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.reports.archive.EditionFile;
 import org.nightdesk.reports.mail.Letter;
 import org.nightdesk.reports.mail.LetterMessage;
 import org.nightdesk.reports.model.Look;
+import org.nightdesk.reports.model.MailProfile;
 import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.reports.model.Site;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.MailForms;
 import org.nightdesk.templates.model.Masthead;
 
 /**
  * An edition as mail: one message a recipient, with the whole text, an HTML part of at most 80,000 bytes and the PDF
- * attached. Thread-safe.
+ * attached, or linked where it is too large for that. Thread-safe.
  */
 public final class BriefingMail {
 
@@ -28,16 +33,32 @@ public final class BriefingMail {
      *
      * @param pdf  the edition's PDF
      * @param look how the HTML part looks
+     * @param mail subject, limit, and where the edition stands on the web
      */
-    public BriefingMail(Briefing briefing, byte[] pdf, Look look) {
+    public BriefingMail(Briefing briefing, byte[] pdf, Look look, MailProfile mail) {
         BriefingTemplates templates = new BriefingTemplates(look.theme());
         Masthead head = briefing.masthead();
         String edition = briefing.name() + "-" + head.date() + (head.revision() == 0 ? "" : "-r" + head.revision());
+        MailForms forms = new MailForms(pdf.length <= mail.attached(), link(briefing, mail, ReportFormat.HTML),
+                link(briefing, mail, ReportFormat.PDF));
+        Site site = mail.site();
+        letter = new Letter(briefing.name(), head.title(), edition, head.cutOff().atZone(head.zone()),
+                templates.subject(briefing, mail.subject()), templates.mailText(briefing, forms),
+                templates.mail(briefing, forms, LARGEST_HTML), forms.attached() ? attachment(edition, pdf) : null,
+                site == null ? null : site.link(briefing.name() + "/index.html"));
+    }
+
+    private static ByteArrayDataSource attachment(String edition, byte[] pdf) {
         ByteArrayDataSource attached = new ByteArrayDataSource(pdf, ReportFormat.PDF.mediaType());
         attached.setName(edition + "." + ReportFormat.PDF.extension());
-        letter = new Letter(briefing.name(), head.title(), edition, head.cutOff().atZone(head.zone()),
-                templates.subject(briefing), templates.text(briefing), templates.mail(briefing, LARGEST_HTML),
-                attached);
+        return attached;
+    }
+
+    private static @Nullable String link(Briefing briefing, MailProfile mail, ReportFormat format) {
+        Site site = mail.site();
+        return site != null && mail.formats().contains(format)
+                ? site.link(EditionFile.of(briefing, format).href())
+                : null;
     }
 
     /**

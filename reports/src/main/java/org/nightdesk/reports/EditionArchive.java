@@ -3,12 +3,14 @@ package org.nightdesk.reports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.archive.ArchivePages;
 import org.nightdesk.reports.archive.ArchiveSearch;
 import org.nightdesk.reports.archive.EditionFile;
 import org.nightdesk.reports.archive.SearchIndex;
 import org.nightdesk.reports.archive.WholeFile;
 import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.reports.model.Site;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.StorylinePage;
@@ -20,21 +22,28 @@ import org.nightdesk.templates.model.StorylinePage;
 public final class EditionArchive {
 
     private final Path folder;
+    private final @Nullable Site site;
     private final BriefingTemplates templates = new BriefingTemplates();
+
+    /** An archive that is shown nowhere on the web. */
+    public EditionArchive(Path folder) {
+        this(folder, null);
+    }
 
     /**
      * An archive.
      *
      * @param folder made when the first file is published
+     * @param site   where the folder is shown on the web, or null if nowhere
      */
-    public EditionArchive(Path folder) {
+    public EditionArchive(Path folder, @Nullable Site site) {
         this.folder = folder;
+        this.site = site;
     }
 
     /** Where a format of an edition stands or will stand. */
     public Path file(Briefing briefing, ReportFormat format) {
-        return folder.resolve(new EditionFile(briefing.name(), briefing.masthead().date(),
-                briefing.masthead().revision(), format.extension()).path());
+        return folder.resolve(EditionFile.of(briefing, format).path());
     }
 
     /** Writes a file beside its place, forces it to disk and renames it: it is there whole, or not at all. */
@@ -52,7 +61,7 @@ public final class EditionArchive {
      * @param documents where the composed documents of new editions are found
      */
     public void writeIndex(String language, SearchIndex.Documents documents) throws IOException {
-        new ArchivePages(folder, templates, language).write(documents);
+        new ArchivePages(folder, templates, language, site).write(documents);
     }
 
     /** Searches the archive. */

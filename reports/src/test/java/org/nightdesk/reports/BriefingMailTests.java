@@ -13,17 +13,25 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.reports.model.Look;
+import org.nightdesk.reports.model.MailProfile;
+import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.reports.model.Site;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.StoryBlock;
+import org.nightdesk.templates.model.SubjectPattern;
+import org.nightdesk.templates.model.WatchHit;
 
 class BriefingMailTests {
 
@@ -31,7 +39,7 @@ class BriefingMailTests {
     private static final byte[] PDF = "%PDF-1.7 an invented file".getBytes(StandardCharsets.US_ASCII);
     private static final String FROM = "Night desk <desk@lantern.example>";
     private static final Briefing DAY = InventedDay.full();
-    private static final BriefingMail MAIL = new BriefingMail(DAY, PDF, Look.USUAL);
+    private static final BriefingMail MAIL = new BriefingMail(DAY, PDF, Look.USUAL, MailProfile.USUAL);
 
     @Test
     void carriesTheWholeTextAPageAndThePdf() throws Exception {
@@ -74,7 +82,8 @@ class BriefingMailTests {
     void isTheSameMessageWheneverItIsWritten() throws Exception {
         byte[] first = bytes(MAIL.message(SESSION, FROM, "reader@upland.example"));
         byte[] again = bytes(
-                new BriefingMail(InventedDay.full(), PDF, Look.USUAL).message(SESSION, FROM, "reader@upland.example"));
+                new BriefingMail(InventedDay.full(), PDF, Look.USUAL, MailProfile.USUAL).message(SESSION, FROM,
+                        "reader@upland.example"));
         assertThat(again).isEqualTo(first);
     }
 
@@ -107,7 +116,7 @@ class BriefingMailTests {
     @Test
     void leavesOutWholeStoriesFromTheEndWhereTheHtmlWouldBeTooLarge() throws Exception {
         Briefing large = repeated(DAY, 40);
-        String html = html(new BriefingMail(large, PDF, Look.USUAL));
+        String html = html(new BriefingMail(large, PDF, Look.USUAL, MailProfile.USUAL));
 
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isBetween(70_000, 80_000);
         assertThat(html).containsPattern("\\d+ more stories are in the text of this message and in the PDF")
@@ -116,8 +125,80 @@ class BriefingMailTests {
     }
 
     @Test
+    void linksThePdfWhereItIsTooLargeToAttach() throws Exception {
+        MailProfile small = new MailProfile(null, PDF.length - 1,
+                new Site(URI.create("https://news.lantern.example/all")),
+                List.of(ReportFormat.HTML, ReportFormat.PDF));
+        MimeMessage message = parse(new BriefingMail(DAY, PDF, Look.USUAL, small), "reader@upland.example");
+        MimeMultipart alternative = (MimeMultipart) message.getContent();
+        String folder = "https://news.lantern.example/all/coast/2031-03-12/coast-2031-03-12";
+
+        assertThat(alternative.getContentType()).startsWith("multipart/alternative");
+        assertThat(alternative.getBodyPart(1).getContent().toString())
+                .contains("The PDF is too large to attach.", "href=\"" + folder + ".pdf\"",
+                        "href=\"" + folder + ".html\"");
+        assertThat(alternative.getBodyPart(0).getContent().toString()).endsWith(
+                "Read this edition on the web:\r\n" + folder + ".html\r\nThe PDF of this edition:\r\n" + folder
+                        + ".pdf\r\n");
+        assertThat(message.getHeader("List-Archive"))
+                .containsExactly("<https://news.lantern.example/all/coast/index.html>");
+    }
+
+    @Test
+    void saysThatThePdfIsTooLargeWhereNothingStandsOnTheWeb() throws Exception {
+        MailProfile none = new MailProfile(null, 0, null, List.of(ReportFormat.PDF));
+        MimeMultipart alternative = (MimeMultipart) parse(new BriefingMail(DAY, PDF, Look.USUAL, none),
+                "reader@upland.example").getContent();
+        assertThat(alternative.getCount()).isEqualTo(2);
+        assertThat(alternative.getBodyPart(1).getContent().toString())
+                .contains("The PDF is too large to attach; it stands in the archive of editions.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {title}, {date}                  | The Coast This Morning, Wed 12 Mar
+            {edition} ({minutes}): {headline} | Edition 41 (7 minutes): Parliament passes the coast budget by 71 votes to 66 after a night sitting
+            {stories} for breakfast          | 40 stories for breakfast
+            """)
+    void hasTheSubjectThatWasOrdered(String pattern, String subject) throws Exception {
+        MailProfile ordered = new MailProfile(new SubjectPattern(pattern), 0, null, List.of());
+        assertThat(parse(new BriefingMail(DAY, PDF, Look.USUAL, ordered), "reader@upland.example").getSubject())
+                .isEqualTo(subject);
+    }
+
+    @Test
+    void takesNoPlaceholderFromAHeadlineAndNoLineBreakFromAnywhere() throws Exception {
+        String evil = "{title}$1\\ now\r\nBcc: all@upland.example " + "\uD83D\uDE80".repeat(2_000);
+        MailProfile ordered = new MailProfile(new SubjectPattern("{date} {headline}"), 0, null, List.of());
+        MimeMessage message = parse(new BriefingMail(InventedDay.oneStory("Wire", evil, "It rose.", null), PDF,
+                Look.USUAL, ordered), "reader@upland.example");
+
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getSubject()).startsWith("Wed 12 Mar {title}$1\\ now Bcc: all@upland.example")
+                .hasSizeLessThan(200).doesNotContain("\uFFFD", "?");
+        assertThat(message.getHeader("Subject")[0].lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(900));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "News\r\nBcc: all@upland.example", "{headlines}", "{}"})
+    void refusesASubjectThatCannotBe(String pattern) {
+        assertThatThrownBy(() -> new SubjectPattern(pattern)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void cutsBetweenStoriesWhicheverPartIsLong() throws Exception {
+        Briefing large = watched(DAY, 400);
+        String html = html(new BriefingMail(large, PDF, Look.USUAL, MailProfile.USUAL));
+
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isBetween(70_000, 80_000);
+        assertThat(html).contains("On your watchlist", "Sources and coverage");
+        assertThat(large.topStories()).allSatisfy(
+                story -> assertThat(html).contains(story.headline().text().replace("'", "&#39;")));
+    }
+
+    @Test
     void saysThatNothingCameIn() throws Exception {
-        BriefingMail mail = new BriefingMail(InventedDay.empty(), PDF, Look.USUAL);
+        BriefingMail mail = new BriefingMail(InventedDay.empty(), PDF, Look.USUAL, MailProfile.USUAL);
         assertThat(parse(mail, "reader@upland.example").getSubject())
                 .isEqualTo("Wed 12 Mar: no news, The Coast This Morning");
         assertThat(html(mail)).contains("No news.", "connection refused");
@@ -127,7 +208,7 @@ class BriefingMailTests {
     void letsNoHeadlineReachTheHeaders() throws Exception {
         String evil = "Quiet day\r\nBcc: all@upland.example\r\n\r\n<b>body</b> \u2028${1/0} \u00FCber";
         BriefingMail mail = new BriefingMail(InventedDay.oneStory(evil, evil, evil, "https://x.example/?a=b&c='d'"),
-                PDF, Look.USUAL);
+                PDF, Look.USUAL, MailProfile.USUAL);
         MimeMessage message = parse(mail, "reader@upland.example");
 
         assertThat(message.getHeader("Bcc")).isNull();
@@ -152,8 +233,20 @@ class BriefingMailTests {
         assertThatThrownBy(() -> MAIL.message(SESSION, FROM, recipient)).isInstanceOf(MessagingException.class);
     }
 
+    private static Briefing watched(Briefing day, int times) {
+        List<WatchHit> hits = IntStream.range(0, times).boxed().flatMap(time -> day.watchlist().stream()
+                .map(hit -> new WatchHit(hit.terms(), hit.storyId() + "-" + time, hit.headline(), hit.standing(),
+                        hit.told(), hit.sentences())))
+                .toList();
+        return new Briefing(day.name(), day.masthead(), day.parts(), day.topStories(), day.changes(), hits,
+                day.sections(), day.accountsDiffer(), day.inBrief(), day.coverage(), day.sources(), day.dispositions());
+    }
+
     private static Briefing repeated(Briefing day, int times) {
-        List<StoryBlock> top = Collections.nCopies(times, day.topStories()).stream().flatMap(List::stream).toList();
+        List<StoryBlock> top = IntStream.range(0, times).boxed().flatMap(time -> day.topStories().stream()
+                .map(story -> new StoryBlock(story.storyId() + "-" + time, story.headline(), story.sentences(),
+                        story.standing(), story.names(), story.more())))
+                .toList();
         return new Briefing(day.name(), day.masthead(), day.parts(), top, day.changes(), day.watchlist(),
                 day.sections(), day.accountsDiffer(), day.inBrief(), day.coverage(), day.sources(), day.dispositions());
     }

@@ -16,6 +16,7 @@ import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.MailForms;
 import org.nightdesk.templates.model.StoryBlock;
 
 /** HTML, PDF, text, Markdown, JSON, EPUB and mail carry the same stories and sentences in the same order. */
@@ -58,11 +59,12 @@ class FormatsAgreeTests {
     void mailCarriesAllOfAnOrdinaryDayAndItsTextPartAllOfAnyDay() {
         BriefingTemplates templates = new BriefingTemplates();
         InventedTrouble.all().forEach((what, briefing) -> {
-            String mail = templates.mail(briefing, 80_000);
+            String mail = templates.mail(briefing, MailForms.ATTACHED, 80_000);
             assertHasAll(FormatText.of(ReportFormat.HTML, mail.getBytes(StandardCharsets.UTF_8)), briefing);
         });
         Briefing long2000 = InventedTrouble.stories(2000);
-        assertThat(templates.mail(long2000, 80_000).getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(80_000);
+        assertThat(templates.mail(long2000, MailForms.ATTACHED, 80_000).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(80_000);
         assertHasAll(FormatText.flat(templates.text(long2000)), long2000);
     }
 

@@ -12,9 +12,11 @@ import org.nightdesk.templates.model.ArchiveIndex;
 import org.nightdesk.templates.model.Book;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.EditionFeed;
+import org.nightdesk.templates.model.MailForms;
 import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.SourcesPage;
 import org.nightdesk.templates.model.StorylinePage;
+import org.nightdesk.templates.model.SubjectPattern;
 import org.nightdesk.templates.model.Theme;
 import org.nightdesk.templates.model.ThemeException;
 import org.nightdesk.templates.render.Furniture;
@@ -88,17 +90,32 @@ public final class BriefingTemplates {
      * One HTML message for mail programs, by {@code mail.ftlh}: tables, style in place, nothing fetched. Stories that would
      * make it larger are left out whole, the last ones first, and a line says how many.
      *
-     * @param most the largest size in bytes of UTF-8; the head and the foot of the message are kept even beyond it
+     * @param forms where the rest is
+     * @param most  the largest size in bytes of UTF-8; the head and the foot of the message are kept even beyond it
      */
-    public String mail(Briefing briefing, int most) {
-        return MailCut.largest(briefing, most, cut -> engine.run("mail.ftlh", furniture(briefing),
-                Map.of("briefing", cut.briefing(), "omitted", cut.omitted(), "markers", cut.markers())));
+    public String mail(Briefing briefing, MailForms forms, int most) {
+        return MailCut.largest(briefing, most, cut -> engine.run("mail.ftlh", furniture(briefing), Map.of("briefing",
+                cut.briefing(), "omitted", cut.omitted(), "markers", cut.markers(), "quotes",
+                briefing.quotes().size(), "forms", forms)));
     }
 
-    /** The subject of the message, one line, by {@code mail-subject.txt.ftl}. */
-    public String subject(Briefing briefing) {
-        return engine.run("mail-subject.txt.ftl", furniture(briefing), Map.of("briefing", briefing))
-                .replaceAll("[\\p{Cntrl}\\s\u2028\u2029]+", " ").strip();
+    /** The text part of the message: the plain text, and where the other forms are if they are on the web. */
+    public String mailText(Briefing briefing, MailForms forms) {
+        return text(briefing)
+                + engine.run("mail.txt.ftl", furniture(briefing), Map.of("briefing", briefing, "forms", forms));
+    }
+
+    /**
+     * The subject of the message, one line.
+     *
+     * @param pattern what it is made of, or null for that of {@code mail-subject.txt.ftl}
+     */
+    public String subject(Briefing briefing, @Nullable SubjectPattern pattern) {
+        Furniture furniture = furniture(briefing);
+        String subject = pattern == null
+                ? engine.run("mail-subject.txt.ftl", furniture, Map.of("briefing", briefing))
+                : SubjectLine.of(briefing, pattern, furniture);
+        return subject.replaceAll("[\\p{Cntrl}\\s\u2028\u2029]+", " ").strip();
     }
 
     /** Plain text in lines of at most 76 columns, by {@code briefing.txt.ftl}. */

@@ -71,7 +71,3 @@ ${columns.wrap(label, count?string?left_pad(6) + "  ", "        ")}
 <#function termFigures figures><#return (figures.rising + figures.fading)?map(term -> term.name + " " + term.articles + " (" + furniture.say("figures.mean", term.mean!0) + ")")?join(", ")></#function>
 <#function days run><#return run.days?map(day -> furniture.shortDate(day.date) + " " + day.articles)?join(", ")></#function>
 
-<#function short text length>
-<#if text?length lte length><#return text></#if>
-<#return text[0..<length]?keep_before_last(" ") + "…">
-</#function>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.MailForms;
 import org.nightdesk.templates.model.Headline;
 
 class BriefingTemplatesTests {
@@ -26,7 +27,8 @@ class BriefingTemplatesTests {
         assertThat(templates.page(briefing)).contains("Where accounts differ", "On which day",
                 "One report says (Harbour Post):", "Another says (Selm Gazette):", rest);
         assertThat(templates.print(briefing)).contains("Where accounts differ", "Another says (Selm Gazette):", rest);
-        assertThat(templates.mail(briefing, 80_000)).contains("Where accounts differ", "Another says (Selm Gazette):",
+        assertThat(templates.mail(briefing, MailForms.ATTACHED, 80_000)).contains("Where accounts differ",
+                "Another says (Selm Gazette):",
                 rest);
         assertThat(templates.text(briefing)).contains("WHERE ACCOUNTS DIFFER", "  One report says (Harbour Post): The",
                 "  Another says (Selm Gazette): Divers found the cracks on Monday &");
@@ -36,13 +38,14 @@ class BriefingTemplatesTests {
     void saysNothingOfAccountsWhereNoneDiffer() {
         Briefing empty = SampleBriefing.empty();
         assertThat(
-                templates.page(empty) + templates.print(empty) + templates.mail(empty, 80_000) + templates.text(empty))
+                templates.page(empty) + templates.print(empty) + templates.mail(empty, MailForms.ATTACHED, 80_000)
+                        + templates.text(empty))
                 .doesNotContainIgnoringCase("accounts differ");
     }
 
     @Test
     void cutsTheAccountsOfAStoryThatTheMailLeavesOut() {
-        assertThat(templates.mail(briefing, 7_000)).contains("more stories are")
+        assertThat(templates.mail(briefing, MailForms.ATTACHED, 7_000)).contains("more stories are")
                 .doesNotContain("Where accounts differ");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.MailForms;
 import org.nightdesk.templates.model.Theme;
 import org.nightdesk.templates.model.ThemeException;
 
@@ -27,7 +28,8 @@ class ThemeTests {
         BriefingTemplates plain = new BriefingTemplates(new Theme("plain", null));
 
         assertThat(newspaper.page(briefing)).isNotEqualTo(plain.page(briefing));
-        assertThat(newspaper.mail(briefing, 80_000)).isNotEqualTo(plain.mail(briefing, 80_000));
+        assertThat(newspaper.mail(briefing, MailForms.ATTACHED, 80_000))
+                .isNotEqualTo(plain.mail(briefing, MailForms.ATTACHED, 80_000));
         assertThat(newspaper.print(briefing)).isNotEqualTo(plain.print(briefing));
         assertThat(newspaper.text(briefing)).isEqualTo(plain.text(briefing));
         assertThat(body(newspaper.page(briefing))).isEqualTo(body(plain.page(briefing)));
@@ -43,7 +45,7 @@ class ThemeTests {
 
         assertThat(own.page(briefing)).contains("<p class=mine>Bread prices fixed until the end of April</p>",
                 "in the face of the reader's own system");
-        assertThat(own.mail(briefing, 80_000)).contains("#123456");
+        assertThat(own.mail(briefing, MailForms.ATTACHED, 80_000)).contains("#123456");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.Period;
+import org.nightdesk.reports.model.Site;
 
 /**
  * The whole of a {@code nightdesk.yaml}, checked, with defaults filled in and all paths made absolute against its folder.
@@ -15,6 +16,7 @@ import org.nightdesk.reports.model.Period;
  * @param file      the file it was read from
  * @param store     the path of the H2 database without its {@code .mv.db} ending
  * @param editions  the folder of dated editions
+ * @param site      where that folder is shown on the web, or null if nowhere
  * @param sources   where articles come from, at least one
  * @param weights   how much the articles of a source count for the rank of a story, 0 to 10, by name; 1 where none is given
  * @param briefings what is made of them, at least one, names unique
@@ -22,7 +24,8 @@ import org.nightdesk.reports.model.Period;
  * @param collect   how often {@code nightdesk schedule} collects, and how it introduces itself
  * @param limits    what protects a night from one bad source
  */
-public record Configuration(Path file, Path store, Path editions, List<SourceSettings> sources,
+public record Configuration(Path file, Path store, Path editions, @Nullable Site site,
+        List<SourceSettings> sources,
         Map<String, Double> weights, List<BriefingSettings> briefings, @Nullable MailSettings mail,
         CollectSettings collect, Limits limits) {
 

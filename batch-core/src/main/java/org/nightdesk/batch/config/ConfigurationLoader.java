@@ -25,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Layout;
 import org.nightdesk.reports.model.Look;
+import org.nightdesk.reports.model.MailProfile;
 import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.SectionProfile;
+import org.nightdesk.reports.model.Site;
 import org.nightdesk.reports.model.Watchlist;
 import org.nightdesk.summarizer.Summarizers;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.Paper;
+import org.nightdesk.templates.model.SubjectPattern;
 import org.nightdesk.templates.model.Theme;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -70,6 +73,7 @@ public final class ConfigurationLoader {
         }
         Path store = folder.resolve(root.value("store", Values::path, Path.of(".nightdesk", "store")));
         Path editions = folder.resolve(root.value("editions", Values::path, Path.of("editions")));
+        Site site = root.value("site", Values::site);
         Map<String, Double> weights = new HashMap<>();
         List<SourceSettings> sources = sources(root, folder, weights);
         List<BriefingSettings> briefings = briefings(root, folder);
@@ -83,7 +87,8 @@ public final class ConfigurationLoader {
                         + briefing.profile().name() + "' has recipients");
             }
         }
-        return new Configuration(file.toAbsolutePath().normalize(), store.normalize(), editions.normalize(), sources,
+        return new Configuration(file.toAbsolutePath().normalize(), store.normalize(), editions.normalize(), site,
+                sources,
                 weights, briefings, mail, collect, limits);
     }
 
@@ -298,6 +303,8 @@ public final class ConfigurationLoader {
         String user = mail.text("user");
         String password = mail.secret("password");
         String from = mail.required("from").strip();
+        SubjectPattern subject = mail.value("subject", SubjectPattern::new);
+        long attached = mail.value("attach", Values::attachment, MailProfile.USUALLY_ATTACHED);
         mail.end();
         if (!MAILBOX.matcher(from).matches()) {
             throw mail.error("from", "'" + from + "' is not a mail address");
@@ -305,7 +312,7 @@ public final class ConfigurationLoader {
         if ((user == null) != (password == null)) {
             throw mail.error(user == null ? "user" : "password", "is missing: user and password go together");
         }
-        return new MailSettings(host, port, security, user, password, from);
+        return new MailSettings(host, port, security, user, password, from, subject, attached);
     }
 
     private static CollectSettings collect(@Nullable YamlMapping collect) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.nightdesk.summarizer.Summarizers;
 import okhttp3.HttpUrl;
 import org.nightdesk.reports.model.EmptyDay;
+import org.nightdesk.reports.model.Site;
 
 /** Texts of a configuration file to values. Each throws an {@link IllegalArgumentException} that says what is expected. */
 final class Values {
@@ -156,6 +157,21 @@ final class Values {
                     "must be the address of an HTTP proxy, such as http://proxy.example:3128");
         }
         return url.uri();
+    }
+
+    static Site site(String text) {
+        HttpUrl url = HttpUrl.parse(text);
+        if (url == null || url.query() != null || url.fragment() != null || !url.username().isEmpty()
+                || !url.password().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "must be the http or https address of the folder of editions, such as https://news.example/editions/");
+        }
+        return new Site(url.uri());
+    }
+
+    /** The largest file that is attached; 0 for none. */
+    static long attachment(String text) {
+        return text.strip().equals("0") ? 0 : bytes(text);
     }
 
     static long bytes(String text) {

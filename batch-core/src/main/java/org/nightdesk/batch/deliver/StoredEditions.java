@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.config.MailSettings;
 import org.nightdesk.batch.store.BriefingRepository;
@@ -13,6 +14,7 @@ import org.nightdesk.batch.store.ReportRepository.Report;
 import org.nightdesk.reports.BriefingMail;
 import org.nightdesk.reports.BriefingRenderer;
 import org.nightdesk.reports.model.Look;
+import org.nightdesk.reports.model.MailProfile;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
 
@@ -36,8 +38,10 @@ final class StoredEditions implements EditionMail.Source {
     public EditionMail open(EditionKey edition) throws IOException {
         Briefing briefing = briefings.document(edition)
                 .orElseThrow(() -> new IOException(edition + " is not composed yet"));
-        Look look = configuration.briefing(edition.briefing()).profile().layout().look();
-        BriefingMail mail = new BriefingMail(briefing, pdf(edition, briefing, look), look);
+        BriefingSettings ordered = configuration.briefing(edition.briefing());
+        Look look = ordered.profile().layout().look();
+        BriefingMail mail = new BriefingMail(briefing, pdf(edition, briefing, look), look, new MailProfile(
+                settings.subject(), settings.attached(), configuration.site(), ordered.formats()));
         return (session, recipient) -> mail.message(session, settings.from(), recipient);
     }
 

@@ -91,7 +91,8 @@ public class RenderReportsStepConfiguration {
         }
         try {
             storylines.write(key);
-            new EditionArchive(configuration.editions()).writeIndex(configuration.language(), briefings::document);
+            new EditionArchive(configuration.editions(), configuration.site()).writeIndex(configuration.language(),
+                    briefings::document);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

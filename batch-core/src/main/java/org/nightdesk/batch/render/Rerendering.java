@@ -45,6 +45,7 @@ public class Rerendering {
         }
         progress.end(RenderReportsStepConfiguration.STEP);
         storylines.write(key);
-        new EditionArchive(configuration.editions()).writeIndex(configuration.language(), briefings::document);
+        new EditionArchive(configuration.editions(), configuration.site()).writeIndex(configuration.language(),
+                briefings::document);
     }
 }

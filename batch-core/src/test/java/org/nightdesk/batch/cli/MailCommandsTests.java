@@ -80,6 +80,23 @@ class MailCommandsTests {
     }
 
     @Test
+    void aLargePdfIsLinkedAndTheSubjectIsAsOrdered() throws IOException {
+        Path configuration = folder.resolve("nightdesk.yaml");
+        Files.writeString(configuration, Files.readString(configuration)
+                + "  subject: \"{title}: {headline} ({stories})\"\n  attach: 1 kB\nsite: https://news.night.example/\n");
+
+        assertThat(desk("run", "--date", "2026-09-15").status()).isZero();
+
+        String message = server.taken().getFirst().message();
+        assertThat(message).contains("Subject: Morning: ", " (2 stories)",
+                "List-Archive: <https://news.night.example/morning/index.html>",
+                "https://news.night.example/morning/2026-09-15/morning-2026-09-15.pdf")
+                .doesNotContain("application/pdf", "Content-Disposition");
+        assertThat(folder.resolve("editions/morning/feed.xml")).content().contains(
+                "rel=\"self\" type=\"application/atom+xml\" href=\"https://news.night.example/morning/feed.xml\"");
+    }
+
+    @Test
     void aDayWithoutAStorySendsANoteOrNothingAsOrdered() throws IOException {
         desk("run", "--date", "2026-09-15");
         desk("run", "--date", "2026-09-16");

@@ -22,6 +22,7 @@ import org.nightdesk.reports.model.Look;
 import org.nightdesk.reports.model.Watchlist;
 import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.SubjectPattern;
 
 class ConfigurationLoaderTests {
 
@@ -83,7 +84,8 @@ class ConfigurationLoaderTests {
                             schedule: "18:30 mon-fri"
                             sections: [politics, {name: harbour, title: The Harbour, terms: [ferry, quay]}]
                             recipients: [ann@readers.example]
-                        mail: {host: smtp.example, security: tls, user: desk, password: "${MAIL_PASSWORD}", from: "Desk <desk@news.example>"}
+                        mail: {host: smtp.example, security: tls, user: desk, password: "${MAIL_PASSWORD}", from: "Desk <desk@news.example>", subject: "{title}: {headline}", attach: 2 MB}
+                        site: https://news.example/desk
                         """);
 
         assertThat(configuration.sources()).hasSize(2);
@@ -95,6 +97,9 @@ class ConfigurationLoaderTests {
                 .hasToString("2026-09-14T16:30:00Z");
         assertThat(configuration.mail().port()).isEqualTo(465);
         assertThat(configuration.mail().password()).isEqualTo("secret");
+        assertThat(configuration.mail().subject()).isEqualTo(new SubjectPattern("{title}: {headline}"));
+        assertThat(configuration.mail().attached()).isEqualTo(2_000_000);
+        assertThat(configuration.site().link("index.html")).isEqualTo("https://news.example/desk/index.html");
         assertThat(configuration.mail()).asString().doesNotContain("secret");
     }
 
@@ -171,6 +176,18 @@ class ConfigurationLoaderTests {
                 .hasMessageContaining("nightdesk.yaml:6: mail.password must not stand in the file");
         assertThatThrownBy(() -> load(SMALLEST + "mail: {host: h, user: u, password: '${NONE}', from: a@b.example}\n"))
                 .hasMessageContaining("mail.password needs the environment variable NONE, which is not set");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "'mail: {host: h, from: a@b.example, subject: \"{name}\"}' | mail.subject '{name}' is not one of {title}, {date}, ",
+            "'mail: {host: h, from: a@b.example, subject: \"a\\nBcc: c@d.example\"}' | mail.subject must be one line of text",
+            "'mail: {host: h, from: a@b.example, attach: 5}' | mail.attach '5' is not a size such as",
+            "site: news.example              | nightdesk.yaml:6: site must be the http or https address of the folder",
+            "'site: https://news.example/?a' | site must be the http or https address"})
+    void refusesMailAndSitesThatCannotBe(String line, String message) {
+        assertThatThrownBy(() -> load(SMALLEST + line + "\n")).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(message);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ServiceFilesTests {
 
     private static Configuration configuration(Path folder) {
         return new Configuration(folder.resolve("nightdesk.yaml"), folder.resolve("data/store"),
-                Path.of("/srv/editions"), List.of(), Map.of(),
+                Path.of("/srv/editions"), null, List.of(), Map.of(),
                 List.of(briefing("morning", "06:30", "Europe/Berlin"), briefing("weekend", "07:05 sat,sun", "Z"),
                         briefing("by-hand", null, "UTC")),
                 null, new CollectSettings(Duration.ofMinutes(30), null),

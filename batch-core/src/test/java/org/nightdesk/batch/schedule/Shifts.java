@@ -36,7 +36,7 @@ final class Shifts {
     static Configuration withMail(MailSettings mail, Duration interval, BriefingSettings... briefings) {
         Path folder = Path.of("night");
         return new Configuration(folder.resolve("nightdesk.yaml"), folder.resolve("store"), folder.resolve("editions"),
-                List.of(), Map.of(), Arrays.asList(briefings), mail, new CollectSettings(interval, null),
+                null, List.of(), Map.of(), Arrays.asList(briefings), mail, new CollectSettings(interval, null),
                 new Limits(Duration.ofDays(7), 1 << 20, Duration.ofSeconds(30), Duration.ofSeconds(30)));
     }
 }

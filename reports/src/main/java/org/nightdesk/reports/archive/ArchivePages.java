@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.reports.model.Site;
 import org.nightdesk.reports.page.XmlText;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.ArchiveIndex;
@@ -38,17 +39,20 @@ public final class ArchivePages {
     private final Path folder;
     private final BriefingTemplates templates;
     private final String language;
+    private final @Nullable Site site;
 
     /**
      * The pages of an archive.
      *
      * @param folder   the folder of editions
      * @param language of the words around the editions, a BCP 47 tag
+     * @param site     where the folder is shown on the web, or null if nowhere
      */
-    public ArchivePages(Path folder, BriefingTemplates templates, String language) {
+    public ArchivePages(Path folder, BriefingTemplates templates, String language, @Nullable Site site) {
         this.folder = folder;
         this.templates = templates;
         this.language = language;
+        this.site = site;
     }
 
     /** Takes new editions into the search and writes the pages that changed. */
@@ -95,7 +99,8 @@ public final class ArchivePages {
                 .map(note -> feedEntry(note, file, within))).toList();
         if (!fed.isEmpty()) {
             write(within + FEED, XmlText.clean(templates.feed(new EditionFeed(iri(name, title), title,
-                    note(notes, newest.getFirst()).map(EditionNote::language).orElse(language), fed))));
+                    note(notes, newest.getFirst()).map(EditionNote::language).orElse(language),
+                    site == null ? null : site.link(within + FEED), link(within + INDEX, within), fed))));
         }
         return new Shelf(title, within + INDEX, within + FEED, entries.stream().limit(LATEST).toList(), List.of());
     }
@@ -138,12 +143,17 @@ public final class ArchivePages {
                 .map(file -> new FileLink(file.format(), file.href().substring(within.length()))).toList());
     }
 
-    private static EditionFeed.Entry feedEntry(EditionNote note, EditionFile file, String within) {
+    /** As a feed has it: a whole address, or relative to the feed. */
+    private String link(String path, String within) {
+        return site == null ? path.substring(within.length()) : site.link(path);
+    }
+
+    private EditionFeed.Entry feedEntry(EditionNote note, EditionFile file, String within) {
         String type = List.of(ReportFormat.values()).stream()
                 .filter(format -> format.extension().equals(file.extension())).map(ReportFormat::mediaType).findFirst()
                 .orElse("application/octet-stream");
         return new EditionFeed.Entry(iri(note.briefing(), note.title(), note.date().toString(), "" + note.revision()),
-                note.date(), file.href().substring(within.length()), type, note.cutOff(), note.lead(),
+                note.date(), link(file.href(), within), type, note.cutOff(), note.lead(),
                 note.headlines());
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.reports.model.ReportFormat;
+import org.nightdesk.templates.model.Briefing;
 
 /**
  * The place of one format of one edition: {@code <briefing>/<date>/<briefing>-<date>[-r<revision>].<extension>}.
@@ -27,8 +29,14 @@ public record EditionFile(String briefing, LocalDate date, int revision, String 
                 briefing + "-" + date + (revision == 0 ? "" : "-r" + revision) + "." + extension);
     }
 
+    /** The place of a format of a briefing. */
+    public static EditionFile of(Briefing briefing, ReportFormat format) {
+        return new EditionFile(briefing.name(), briefing.masthead().date(), briefing.masthead().revision(),
+                format.extension());
+    }
+
     /** The way from the folder of editions, as links have it. */
-    String href() {
+    public String href() {
         return path().toString().replace('\\', '/');
     }
 

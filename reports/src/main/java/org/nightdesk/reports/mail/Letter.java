@@ -2,6 +2,7 @@ package org.nightdesk.reports.mail;
 
 import jakarta.activation.DataSource;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition as it is mailed, the same for all recipients.
@@ -13,7 +14,8 @@ import java.time.ZonedDateTime;
  * @param subject    one line
  * @param text       the whole edition as plain text
  * @param html       the edition for mail programs
- * @param pdf        the PDF, with its file name in plain ASCII
+ * @param pdf        the PDF to attach, with its file name in plain ASCII, or null
+ * @param archive    the address of the page of the briefing's editions, or null
  */
 public record Letter(String list, String listTitle, String edition, ZonedDateTime sent, String subject, String text,
-        String html, DataSource pdf) {}
+        String html, @Nullable DataSource pdf, @Nullable String archive) {}

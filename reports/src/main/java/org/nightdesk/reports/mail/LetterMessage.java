@@ -1,6 +1,7 @@
 package org.nightdesk.reports.mail;
 
 import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -57,8 +58,19 @@ public final class LetterMessage extends MimeMessage {
         message.setHeader("List-Unsubscribe", "<mailto:" + encode(sender.getAddress()).replace("%40", "@")
                 + "?subject=" + encode("unsubscribe " + letter.list()) + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(new FixedMultipart("mixed", "mixed-" + digest,
-                alternative(letter, "alternative-" + digest), attachment(letter)));
+        String archive = letter.archive();
+        if (archive != null) {
+            message.setHeader("List-Archive", "<" + archive + ">");
+        }
+        DataSource pdf = letter.pdf();
+        FixedMultipart alternative = alternative(letter, "alternative-" + digest);
+        if (pdf == null) {
+            message.setContent(alternative);
+        } else {
+            MimeBodyPart both = new MimeBodyPart();
+            both.setContent(alternative);
+            message.setContent(new FixedMultipart("mixed", "mixed-" + digest, both, attachment(pdf)));
+        }
         message.saveChanges();
         return message;
     }
@@ -68,20 +80,18 @@ public final class LetterMessage extends MimeMessage {
         setHeader("Message-ID", messageId);
     }
 
-    private static MimeBodyPart alternative(Letter letter, String boundary) throws MessagingException {
+    private static FixedMultipart alternative(Letter letter, String boundary) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.text(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(letter.html(), UTF_8, "html");
-        MimeBodyPart both = new MimeBodyPart();
-        both.setContent(new FixedMultipart("alternative", boundary, text, html));
-        return both;
+        return new FixedMultipart("alternative", boundary, text, html);
     }
 
-    private static MimeBodyPart attachment(Letter letter) throws MessagingException {
+    private static MimeBodyPart attachment(DataSource pdf) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(letter.pdf()));
-        part.setFileName(letter.pdf().getName());
+        part.setDataHandler(new DataHandler(pdf));
+        part.setFileName(pdf.getName());
         part.setDisposition(Part.ATTACHMENT);
         return part;
     }

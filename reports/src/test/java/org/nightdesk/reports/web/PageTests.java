@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nightdesk.reports.InventedDay;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.MailForms;
 import org.nightdesk.templates.model.SourceLine;
 import org.nightdesk.templates.model.StoryBlock;
 import org.nightdesk.templates.model.Theme;
@@ -60,7 +61,7 @@ class PageTests {
     @MethodSource("texts")
     void keepsEverythingWithinTheWindowWhateverTheTextIs(String text) {
         Briefing briefing = InventedDay.oneStory(text, text, text, "https://wire.example/1");
-        for (String html : List.of(TEMPLATES.page(briefing), TEMPLATES.mail(briefing, 80_000))) {
+        for (String html : List.of(TEMPLATES.page(briefing), TEMPLATES.mail(briefing, MailForms.ATTACHED, 80_000))) {
             try (Visit visit = open(html, 320, ColorScheme.LIGHT)) {
                 assertThat(visit.overflow()).isZero();
             }
@@ -71,7 +72,7 @@ class PageTests {
     void runsNothingAndFetchesNothingOfWhatItQuotes() {
         String evil = "<img src=https://evil.example/i.png onerror=window.ran=1><script>window.ran=1</script>${1}</style>";
         Briefing briefing = InventedDay.oneStory(evil, evil, evil, "javascript:window.ran=1");
-        for (String html : List.of(TEMPLATES.page(briefing), TEMPLATES.mail(briefing, 80_000))) {
+        for (String html : List.of(TEMPLATES.page(briefing), TEMPLATES.mail(briefing, MailForms.ATTACHED, 80_000))) {
             try (Visit visit = open(html, 390, ColorScheme.LIGHT)) {
                 assertThat(visit.page().evaluate("window.ran")).isNull();
                 assertThat(visit.requests()).isEmpty();

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param id       an IRI that never changes
  * @param title    the briefing's name on the page
  * @param language of its furniture, a BCP 47 tag
+ * @param self     the feed's own address, or null where the archive stands on no known site
+ * @param page     the page of the briefing's editions, relative to the feed where there is no site
  * @param entries  the youngest first, at least one
  */
-public record EditionFeed(String id, String title, String language, List<Entry> entries) {
+public record EditionFeed(String id, String title, String language, @Nullable String self, String page,
+        List<Entry> entries) {
 
     public EditionFeed {
         entries = List.copyOf(entries);
@@ -24,7 +27,7 @@ public record EditionFeed(String id, String title, String language, List<Entry> 
      *
      * @param id        an IRI that never changes
      * @param date      its date
-     * @param href      its page, relative to the feed
+     * @param href      its page, relative to the feed where there is no site
      * @param type      the media type of that page
      * @param updated   its cut-off
      * @param lead      one sentence that sums up the day, or null

@@ -22,4 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param lead     one sentence that sums up the day, or null on a day without news
  */
 public record Masthead(String title, String language, ZoneId zone, LocalDate date, int number, int revision,
-        @Nullable Instant from, Instant cutOff, Tempo tempo, int words, int minutes, @Nullable QuotedSentence lead) {}
+        @Nullable Instant from, Instant cutOff, Tempo tempo, int words, int minutes, @Nullable QuotedSentence lead) {
+
+    /** The same head, without a sentence that sums up the day. */
+    public Masthead withoutLead() {
+        return new Masthead(title, language, zone, date, number, revision, from, cutOff, tempo, words, minutes, null);
+    }
+}

@@ -1,5 +1,6 @@
 package org.nightdesk.templates.render;
 
+import java.text.BreakIterator;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +104,21 @@ public final class Furniture {
             }
         }
         return List.copyOf(notes);
+    }
+
+    /**
+     * A text of at most so many characters, cut between two words and marked as cut: for pointers and lists, never for a
+     * quotation.
+     */
+    public String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int end = Math.max(characters.preceding(most + 1), 0);
+        int space = text.lastIndexOf(' ', end);
+        return text.substring(0, space > 0 ? space : end).strip() + "\u2026";
     }
 
     /** A date with its day of the week. */

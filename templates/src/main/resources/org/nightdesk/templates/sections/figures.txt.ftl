@@ -10,6 +10,6 @@ ${columns.wrap(furniture.say("figures.terms", figures.earlier) + ": " + m.termFi
 
 ${columns.wrap(furniture.say("figures.storylines"), "", "")}
 <#list figures.running() as run>
-${columns.wrap(m.short(run.headline, 90) + ": " + m.days(run), "* ", "  ")}
+${columns.wrap(furniture.shortened(run.headline, 90) + ": " + m.days(run), "* ", "  ")}
 </#list>
 </#if>
