@@ -44,13 +44,12 @@ public final class Summarizers {
     }
 
     /**
-     * Why the summary of {@link #forArticle} or {@link #forStory} has the sentences it has: what each is worth, and what
-     * became of it.
+     * Why the summary of {@link #named} has the sentences it has: what each is worth, and what became of it.
      *
-     * @throws IllegalArgumentException if there is no document
+     * @throws IllegalArgumentException if there is no document, or no such method; the message lists those that exist
      */
-    public static Explanation explain(List<AnalyzedArticle> documents, Budget budget) {
-        return Explainer.explain(documents, budget);
+    public static Explanation explain(List<AnalyzedArticle> documents, Budget budget, String method) {
+        return Explainer.explain(documents, budget, method);
     }
 
     /**

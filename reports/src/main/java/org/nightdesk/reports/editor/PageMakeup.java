@@ -64,7 +64,7 @@ public final class PageMakeup {
                 sectionDesk.scores(story), List.of(), all - read,
                 draft.read().isEmpty() || draft.budget() == null
                         ? List.of()
-                        : Summarizers.explain(draft.read(), draft.budget()).sentences());
+                        : Summarizers.explain(draft.read(), draft.budget(), profile.method()).sentences());
     }
 
     private static String place(Made made, StoryFile story) {

@@ -24,6 +24,13 @@ final class ConceptCoverage implements SentencePicker {
         return new CoverageSearch(material, Passage.of(material, i -> true), concepts, worth, limit, 1.0, 0).best();
     }
 
+    @Override
+    public Appraisal appraise(Material material) {
+        int[][] concepts = new int[material.size()][];
+        double[] worth = weigh(material, concepts);
+        return Appraisal.covering("concepts by their articles", material, concepts, worth);
+    }
+
     private static double[] weigh(Material material, int[][] concepts) {
         Long2IntMap ids = new Long2IntOpenHashMap();
         ids.defaultReturnValue(-1);

@@ -3,7 +3,6 @@ package org.nightdesk.summarizer.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Budget;
@@ -13,7 +12,7 @@ import org.nightdesk.summarizer.model.Explanation.Considered;
 import org.nightdesk.summarizer.model.Explanation.Outcome;
 import org.nightdesk.summarizer.model.Explanation.Part;
 
-/** Tells why {@link NgramInclusion} chose the sentences that it chose, and not the others. */
+/** Tells why a method chose the sentences that it chose, and not the others. */
 public final class Explainer {
 
     /** Of what a sentence is worth, the share that must be new for it not to count as said already. */
@@ -23,7 +22,7 @@ public final class Explainer {
 
     private final Limit limit;
 
-    private final Inclusion inclusion;
+    private final Appraisal appraisal;
 
     private final List<Integer> chosen;
 
@@ -31,25 +30,27 @@ public final class Explainer {
 
     private final SentenceVectors vectors;
 
-    private Explainer(Material material, Limit limit, NgramInclusion method) {
+    private Explainer(Material material, Limit limit, SentencePicker method) {
         this.material = material;
         this.limit = limit;
-        this.inclusion = method.inclusion(material);
+        this.appraisal = method.appraise(material);
         this.chosen = method.pick(material, limit);
         this.centrality = Centrality.of(material);
         this.vectors = new SentenceVectors(material);
     }
 
     /**
-     * Explains the summary that the best method makes of the same documents and budget.
+     * Explains the summary that a method makes of the same documents and budget.
      *
-     * @throws IllegalArgumentException if there is no document
+     * @param method a name as in {@link Methods#names}
+     * @throws IllegalArgumentException if there is no document, or no such method
      */
-    public static Explanation explain(List<AnalyzedArticle> documents, Budget budget) {
+    public static Explanation explain(List<AnalyzedArticle> documents, Budget budget, String method) {
         if (documents.isEmpty()) {
             throw new IllegalArgumentException("nothing to explain");
         }
-        return new Explainer(Material.of(documents), new Limit(budget), NgramInclusion.shipped()).explanation();
+        return new Explainer(Material.of(documents), new Limit(budget), Methods.picking(method).pickerFor(documents))
+                .explanation();
     }
 
     private Explanation explanation() {
@@ -69,17 +70,16 @@ public final class Explainer {
     }
 
     private Considered considered(int i) {
-        double all = worth(i, List.of());
-        double fresh = worth(i, chosen.stream().filter(c -> c != i).toList());
-        double share = all == 0 ? 0 : fresh / all;
+        double share = appraisal.fresh(i, chosen.stream().filter(c -> c != i).toList());
         Candidate candidate = material.get(i);
-        List<Part> parts = List.of(new Part("words expected", unigramWorth(i)),
-                new Part("pairs expected", pairWorth(i)),
-                new Part("words", candidate.words()), new Part("new share", share),
-                new Part("place in article", candidate.position() + 1), new Part("LexRank", centrality.rank()[i]),
-                new Part("centroid", centrality.centroid()[i]));
+        List<Part> parts = new ArrayList<>(appraisal.parts(i));
+        parts.add(new Part("words", candidate.words()));
+        parts.add(new Part("new share", share));
+        parts.add(new Part("place in article", candidate.position() + 1));
+        parts.add(new Part("LexRank", centrality.rank()[i]));
+        parts.add(new Part("centroid", centrality.centroid()[i]));
         Outcome outcome = outcome(i, share);
-        return new Considered(candidate.cited(), all / Math.max(1, candidate.words()), parts, outcome,
+        return new Considered(candidate.cited(), appraisal.worth(i), parts, outcome,
                 reason(i, outcome, share), closest(i));
     }
 
@@ -124,33 +124,5 @@ public final class Explainer {
             }
         }
         return best < 0 ? null : material.get(best).cited();
-    }
-
-    /** The expected words and pairs that a candidate adds to others. */
-    private double worth(int i, List<Integer> others) {
-        double sum = 0;
-        for (int stem : distinct(material.get(i).stems())) {
-            sum += others.stream().anyMatch(o -> has(material.get(o).stems(), stem)) ? 0 : inclusion.once[stem];
-        }
-        for (int pair : distinct(inclusion.bigrams.of(i))) {
-            sum += others.stream().anyMatch(o -> has(inclusion.bigrams.of(o), pair)) ? 0 : inclusion.pair[pair];
-        }
-        return sum;
-    }
-
-    private double unigramWorth(int i) {
-        return IntStream.of(material.get(i).stems()).distinct().mapToDouble(stem -> inclusion.once[stem]).sum();
-    }
-
-    private double pairWorth(int i) {
-        return IntStream.of(inclusion.bigrams.of(i)).distinct().mapToDouble(pair -> inclusion.pair[pair]).sum();
-    }
-
-    private static int[] distinct(int[] items) {
-        return IntStream.of(items).distinct().toArray();
-    }
-
-    private static boolean has(int[] items, int item) {
-        return IntStream.of(items).anyMatch(i -> i == item);
     }
 }

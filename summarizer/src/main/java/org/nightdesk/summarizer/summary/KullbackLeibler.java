@@ -15,17 +15,7 @@ final class KullbackLeibler implements SentencePicker {
     @Override
     public List<Integer> pick(Material material, Limit limit) {
         Vocabulary vocabulary = material.vocabulary();
-        double[] p = new double[vocabulary.size()];
-        int total = 0;
-        for (int i = 0; i < material.size(); i++) {
-            for (int stem : material.get(i).stems()) {
-                p[stem] += vocabulary.isStop(stem) ? 0 : 1;
-                total += vocabulary.isStop(stem) ? 0 : 1;
-            }
-        }
-        for (int stem = 0; stem < p.length; stem++) {
-            p[stem] /= Math.max(1, total);
-        }
+        double[] p = material.distribution();
         int[] counts = new int[p.length];
         int length = 0;
         List<Integer> picked = new ArrayList<>();
@@ -53,6 +43,11 @@ final class KullbackLeibler implements SentencePicker {
                 length += vocabulary.isStop(stem) ? 0 : 1;
             }
         }
+    }
+
+    @Override
+    public Appraisal appraise(Material material) {
+        return Appraisal.covering("words by their share", material, material.stems(), material.distribution());
     }
 
     /** The divergence after adding a sentence, less what is the same for all sentences. */

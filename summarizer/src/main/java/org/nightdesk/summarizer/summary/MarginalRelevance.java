@@ -24,6 +24,11 @@ final class MarginalRelevance implements SentencePicker {
     }
 
     @Override
+    public Appraisal appraise(Material material) {
+        return Appraisal.scored(scorer.scores(material), new SentenceVectors(material));
+    }
+
+    @Override
     public List<Integer> pick(Material material, Limit limit) {
         SentenceVectors vectors = new SentenceVectors(material);
         double[] scores = scorer.scores(material);

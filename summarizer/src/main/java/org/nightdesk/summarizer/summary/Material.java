@@ -178,6 +178,29 @@ final class Material {
         return candidates.get(i);
     }
 
+    /** By candidate: its stems in reading order. */
+    int[][] stems() {
+        return candidates.stream().map(Candidate::stems).toArray(int[][]::new);
+    }
+
+    /** By stem: its share in all words of the candidates that are no stop words; 0 for a stop word. */
+    double[] distribution() {
+        double[] share = new double[vocabulary.size()];
+        int total = 0;
+        for (Candidate candidate : candidates) {
+            for (int stem : candidate.stems()) {
+                if (!vocabulary.isStop(stem)) {
+                    share[stem]++;
+                    total++;
+                }
+            }
+        }
+        for (int stem = 0; stem < share.length; stem++) {
+            share[stem] /= Math.max(1, total);
+        }
+        return share;
+    }
+
     /** The stems of each article's title. */
     List<int[]> titles() {
         return titles;

@@ -35,6 +35,10 @@ public final class Methods {
      * @throws IllegalArgumentException if there is no such method; the message lists those that exist
      */
     public static Summarizer named(String name) {
+        return picking(name);
+    }
+
+    static PickingSummarizer picking(String name) {
         Supplier<SentencePicker> picker = PICKERS.get(name);
         if (picker == null) {
             throw new IllegalArgumentException(

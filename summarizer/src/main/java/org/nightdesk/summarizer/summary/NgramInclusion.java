@@ -1,5 +1,6 @@
 package org.nightdesk.summarizer.summary;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,6 +34,15 @@ final class NgramInclusion implements SentencePicker {
         return limit.words() == Integer.MAX_VALUE
                 ? rouge.pick(material, inclusion, limit)
                 : ExpectedCoverage.pick(material, inclusion, limit);
+    }
+
+    @Override
+    public Appraisal appraise(Material material) {
+        Inclusion inclusion = inclusion(material);
+        int[][] pairs = new int[material.size()][];
+        Arrays.setAll(pairs, inclusion.bigrams::of);
+        return Appraisal.both(Appraisal.covering("words expected", material, material.stems(), inclusion.once),
+                Appraisal.covering("pairs expected", material, pairs, inclusion.pair));
     }
 
     /** The probabilities for the n-grams of some material. */

@@ -31,8 +31,7 @@ final class PickingSummarizer implements Summarizer {
             throw new IllegalArgumentException("nothing to summarise");
         }
         Material material = Material.of(documents);
-        boolean known = Lexicon.of(documents.getFirst().language()).isKnown();
-        int[] picked = (known ? picker : LEAD).pick(material, new Limit(budget)).stream().mapToInt(i -> i).sorted()
+        int[] picked = pickerFor(documents).pick(material, new Limit(budget)).stream().mapToInt(i -> i).sorted()
                 .toArray();
         List<Passage> passages = new ArrayList<>();
         for (int i : picked) {
@@ -47,5 +46,10 @@ final class PickingSummarizer implements Summarizer {
             }
         }
         return new Summary(citations);
+    }
+
+    /** What picks of these documents, of which there is at least one. */
+    SentencePicker pickerFor(List<AnalyzedArticle> documents) {
+        return Lexicon.of(documents.getFirst().language()).isKnown() ? picker : LEAD;
     }
 }

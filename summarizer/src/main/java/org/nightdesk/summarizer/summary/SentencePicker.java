@@ -11,4 +11,7 @@ interface SentencePicker {
      * @return their indexes in {@code material}, each once, in any order; empty only if none is fit
      */
     List<Integer> pick(Material material, Limit limit);
+
+    /** What the candidates are worth to this method, before any is picked. */
+    Appraisal appraise(Material material);
 }

@@ -11,17 +11,7 @@ final class SumBasic implements SentencePicker {
 
     @Override
     public List<Integer> pick(Material material, Limit limit) {
-        double[] probability = new double[material.vocabulary().size()];
-        int total = 0;
-        for (int i = 0; i < material.size(); i++) {
-            for (int stem : material.get(i).stems()) {
-                probability[stem] += material.vocabulary().isStop(stem) ? 0 : 1;
-                total += material.vocabulary().isStop(stem) ? 0 : 1;
-            }
-        }
-        for (int stem = 0; stem < probability.length; stem++) {
-            probability[stem] /= Math.max(1, total);
-        }
+        double[] probability = material.distribution();
         List<Integer> picked = new ArrayList<>();
         for (int words = 0;;) {
             int best = -1;
@@ -46,6 +36,11 @@ final class SumBasic implements SentencePicker {
                 probability[stem] *= probability[stem];
             }
         }
+    }
+
+    @Override
+    public Appraisal appraise(Material material) {
+        return Appraisal.covering("words by their share", material, material.stems(), material.distribution());
     }
 
     private static double mean(int[] stems, double[] probability, Vocabulary vocabulary) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nightdesk.summarizer.model.Budget;
 import org.nightdesk.summarizer.model.Citation;
 import org.nightdesk.summarizer.model.Explanation;
@@ -13,14 +15,29 @@ import org.nightdesk.summarizer.model.Explanation.Outcome;
 
 class ExplainerTests {
 
-    @Test
-    void callsChosenWhatTheSummaryPrints() {
+    static List<String> methods() {
+        return Methods.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void callsChosenWhatTheSummaryPrints(String method) {
         for (Budget budget : List.of(new Budget.Sentences(2), new Budget.Words(50))) {
-            List<Citation> printed = Methods.named(Methods.BEST).summarize(Texts.story(), budget).citations();
-            assertThat(Explainer.explain(Texts.story(), budget).sentences())
+            List<Citation> printed = Methods.named(method).summarize(Texts.story(), budget).citations();
+            assertThat(Explainer.explain(Texts.story(), budget, method).sentences())
                     .filteredOn(s -> s.outcome() == Outcome.CHOSEN).extracting(Considered::citation)
                     .containsExactlyInAnyOrderElementsOf(printed);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void scoresEachSentenceThatCounts(String method) {
+        assertThat(Explainer.explain(Texts.story(), new Budget.Words(50), method).sentences())
+                .filteredOn(s -> s.outcome() != Outcome.RULED_OUT).allSatisfy(s -> {
+                    assertThat(s.score()).isNotNegative().isFinite();
+                    assertThat(s.parts()).allSatisfy(part -> assertThat(part.value()).isFinite());
+                }).anySatisfy(s -> assertThat(s.score()).isPositive());
     }
 
     @Test
@@ -40,18 +57,19 @@ class ExplainerTests {
 
     @Test
     void keepsTheOrderOfTheText() {
-        assertThat(Explainer.explain(List.of(Texts.article("a", Texts.FLOOD)), new Budget.Sentences(2)).sentences())
+        assertThat(Explainer.explain(List.of(Texts.article("a", Texts.FLOOD)), new Budget.Sentences(2),
+                Methods.BEST).sentences())
                 .extracting(s -> s.citation().start()).isSorted();
     }
 
     @Test
     void refusesNoDocuments() {
-        assertThatThrownBy(() -> Explainer.explain(List.of(), new Budget.Sentences(2)))
+        assertThatThrownBy(() -> Explainer.explain(List.of(), new Budget.Sentences(2), Methods.BEST))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Considered of(String text) {
-        return Explainer.explain(Texts.story(), new Budget.Words(50)).sentences().stream()
+        return Explainer.explain(Texts.story(), new Budget.Words(50), Methods.BEST).sentences().stream()
                 .filter(s -> s.citation().text().equals(text)).findFirst().orElseThrow();
     }
 }
