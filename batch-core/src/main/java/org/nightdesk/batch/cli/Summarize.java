@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.extract.Extraction;
@@ -26,9 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "summarize", description = {"Sum up articles in their own sentences.",
         "With files: prints a summary of the article, or of the story that several tell.",
         "Without: reads JSON lines {\"id\",\"docs\":[{\"title\",\"text\",\"published\",\"source\"}]} and writes",
-        "{\"id\",\"summary\":[sentences],\"citations\":[{\"doc\",\"start\",\"end\"}]}, in the same order; citations count"
-                + " code points of the text. A line that cannot be read becomes {\"id\",\"error\"}, and the exit code"
-                + " is 3."}, footer = {"", "Examples:", "  nightdesk summarize article.html",
+        "{\"id\",\"summary\":[sentences],\"citations\":[{\"doc\",\"start\",\"end\"}],"
+                + "\"docs\":[{\"language\",\"transcript\"}]}, in the same order; citations count code points of the text."
+                + " A line that cannot be read becomes {\"id\",\"error\"}, and the exit code is 3."}, footer = {"",
+                        "Examples:", "  nightdesk summarize article.html",
                         "  nightdesk summarize --words 100 --input stories.jsonl --output summaries.jsonl"})
 final class Summarize implements Callable<ExitCode> {
 
@@ -105,15 +107,32 @@ final class Summarize implements Callable<ExitCode> {
         if (articles.isEmpty()) {
             return ExitCode.FAILED;
         }
-        terminal.out().println(articles.getFirst().title());
-        for (Citation citation : filter.summarize(articles).citations()) {
+        SummaryFilter.Summed summed = filter.summarize(articles);
+        terminal.out().println(articles.getFirst().title() + (articles.size() == 1 ? notes(summed, 0) : ""));
+        for (Citation citation : summed.summary().citations()) {
             String mark = articles.size() == 1 ? "" : " [" + (Integer.parseInt(citation.articleId()) + 1) + "]";
             terminal.out().println("\n" + citation.text().replaceAll("\\s+", " ") + mark);
         }
         for (int i = 0; articles.size() > 1 && i < articles.size(); i++) {
-            terminal.out().println((i == 0 ? "\n" : "") + "[" + (i + 1) + "] " + articles.get(i).source());
+            terminal.out()
+                    .println((i == 0 ? "\n" : "") + "[" + (i + 1) + "] " + articles.get(i).source() + notes(summed, i));
         }
         return articles.size() == files.size() ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+
+    /** What a reader should know of a document that is not an English text, such as {@code (German, transcript)}. */
+    private static String notes(SummaryFilter.Summed summed, int document) {
+        SummaryFilter.Document told = summed.documents().get(document);
+        List<String> notes = new ArrayList<>();
+        if (!told.language().equals("en")) {
+            notes.add(told.language().equals("und")
+                    ? "language unknown"
+                    : Locale.forLanguageTag(told.language()).getDisplayLanguage(Locale.ENGLISH));
+        }
+        if (told.transcript()) {
+            notes.add("transcript");
+        }
+        return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
     }
 
     private void read(Path file, List<Article> articles) throws IOException {

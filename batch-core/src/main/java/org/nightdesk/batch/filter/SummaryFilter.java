@@ -28,14 +28,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Summaries as a filter. A line {@code {"id","docs":[{"title","text","published","source"}]}} becomes a line
- * {@code {"id","summary":[sentences],"citations":[{"doc","start","end"}]}}: sentence i stands word for word in
- * {@code docs[doc].text} from {@code start} to {@code end}, counted in code points. A line that cannot be read becomes
- * {@code {"id","error"}}.
+ * {@code {"id","summary":[sentences],"citations":[{"doc","start","end"}],"docs":[{"language","transcript"}]}}: sentence i
+ * stands word for word in {@code docs[doc].text} from {@code start} to {@code end}, counted in code points; the language of
+ * each document is a BCP 47 tag, {@code und} where it cannot be told, and it may be speech written down without full stops.
+ * A line that cannot be read becomes {@code {"id","error"}}.
  */
 public final class SummaryFilter {
 
     private static final int LONGEST_LINE = 50_000_000;
-    private static final Duration TIME_A_LINE = Duration.ofSeconds(60);
+    private static final Duration TIME_A_LINE = Duration.ofSeconds(10);
     private static final Budget ONE_ARTICLE = new Budget.Sentences(3);
     private static final Budget A_STORY = new Budget.Words(100);
 
@@ -72,12 +73,34 @@ public final class SummaryFilter {
         }
     }
 
-    /** The summary of articles: of one, or of the story that they tell. */
-    public Summary summarize(List<Article> articles) {
+    /**
+     * What became of some articles.
+     *
+     * @param documents what each of them is, in their order
+     */
+    public record Summed(Summary summary, List<Document> documents) {
+
+        public Summed {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * What an article is.
+     *
+     * @param language   a BCP 47 tag without region, {@code und} where it cannot be told
+     * @param transcript whether it is speech that was written down without full stops
+     */
+    public record Document(String language, boolean transcript) {}
+
+    /** Sums up articles: one, or the story that they tell. */
+    public Summed summarize(List<Article> articles) {
         List<AnalyzedArticle> analyzed = articles.stream().map(analyzer::analyze).toList();
-        return articles.size() == 1
+        Summary summary = articles.size() == 1
                 ? forArticle.summarize(analyzed, budget == null ? ONE_ARTICLE : budget)
                 : forStory.summarize(analyzed, budget == null ? A_STORY : budget);
+        return new Summed(summary, analyzed.stream()
+                .map(article -> new Document(article.language(), analyzer.isTranscript(article))).toList());
     }
 
     private Result result(Lines.Line line) {
@@ -89,7 +112,11 @@ public final class SummaryFilter {
             }
             result.set("id", request.path("id"));
             List<Article> articles = Documents.of(request);
-            cite(result, summarize(articles), articles);
+            Summed summed = summarize(articles);
+            cite(result, summed.summary(), articles);
+            ArrayNode documents = result.putArray("docs");
+            summed.documents().forEach(document -> documents.addObject().put("language", document.language())
+                    .put("transcript", document.transcript()));
             return new Result(JsonLines.write(result), false);
         } catch (BadLineException e) {
             return refused(result, line, String.valueOf(e.getMessage()));

@@ -60,6 +60,32 @@ class SummarizeTests {
     }
 
     @Test
+    void tellsTheLanguageOfEachDocumentAndWhetherItIsATranscript() {
+        String german = "Die F\u00E4hre Sula Maid hat am Montag um zw\u00F6lf Uhr den Hafen verlassen. Niemand wurde verletzt,"
+                + " als sie auf eine Sandbank lief. Der Hafenmeister sagte, ein Schlepper habe sie am Abend befreit.";
+        String speech = "so we were out there on the ferry and the water was going down and nobody said anything and then the"
+                + " captain came and told us that we would have to wait for the tug which came in the evening "
+                        .repeat(8);
+
+        JsonNode documents = JSON.readTree(Outcome.ofInput(line("s", FERRY, german, speech), "summarize").out())
+                .path("docs");
+
+        assertThat(documents.valueStream().map(told -> told.path("language").stringValue())).containsExactly("en", "de",
+                "en");
+        assertThat(documents.valueStream().map(told -> told.path("transcript").booleanValue())).containsExactly(false,
+                false, true);
+    }
+
+    @Test
+    void tellsAPersonThatAnArticleIsInAnotherLanguage() throws IOException {
+        Path file = Files.writeString(folder.resolve("faehre.txt"), "Die F\u00E4hre lief auf eine Sandbank\n\n"
+                + "Die F\u00E4hre Sula Maid hat am Montag um zw\u00F6lf Uhr den Hafen verlassen. Niemand wurde verletzt, als sie auf"
+                + " eine Sandbank lief. Der Hafenmeister sagte, ein Schlepper habe sie am Abend befreit.");
+
+        assertThat(Outcome.of("summarize", file.toString()).outLines().getFirst()).endsWith(" (German)");
+    }
+
+    @Test
     void summarizesByTheMethodThatIsAskedFor() {
         JsonNode lead = JSON.readTree(Outcome.ofInput(line("one", FERRY), "summarize", "--method", "lead").out());
         Outcome unknown = Outcome.ofInput(line("one", FERRY), "summarize", "--method", "magic");
