@@ -22,7 +22,7 @@ public final class Transcript {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean before = goesOn;
-            goesOn = i + 1 < sentences.size() && !endsInMark(text, sentence.end())
+            goesOn = i + 1 < sentences.size() && !endsInMark(text, sentence)
                     && text.substring(sentence.end(), sentences.get(i + 1).start()).indexOf('\n') < 0;
             int length = sentence.end() - sentence.start();
             all += length;
@@ -35,9 +35,10 @@ public final class Transcript {
         return (int) text.chars().filter(c -> FullStops.isMark((char) c)).count();
     }
 
-    private static boolean endsInMark(String text, int end) {
-        int i = end - 1;
-        while (i > 0 && !Character.isLetterOrDigit(text.charAt(i)) && !FullStops.isMark(text.charAt(i))) {
+    private static boolean endsInMark(String text, Sentence sentence) {
+        int i = sentence.end() - 1;
+        while (i > sentence.start() && !Character.isLetterOrDigit(text.charAt(i))
+                && !FullStops.isMark(text.charAt(i))) {
             i--;
         }
         return FullStops.isMark(text.charAt(i));
