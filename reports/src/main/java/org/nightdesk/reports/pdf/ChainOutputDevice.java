@@ -3,6 +3,7 @@ package org.nightdesk.reports.pdf;
 import java.awt.Color;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -18,7 +19,6 @@ import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 /** Draws each run of a text in its own face, and keeps account of the characters that no face has. */
@@ -97,13 +97,22 @@ final class ChainOutputDevice extends ITextOutputDevice {
             }
             at += run.width(size);
         }
+        if (!text.isEmpty() && text.charAt(text.length() - 1) == LineBreaks.SOFT_HYPHEN) {
+            super.setFont(new ITextFSFont(chosen.hyphen().face(), size));
+            begin(Character.toString(LineBreaks.SOFT_HYPHEN));
+            super.drawString(chosen.hyphen().text(), at, y, null);
+            getCurrentPage().endMarkedContentSequence();
+        }
         super.setFont(chosen);
     }
 
-    /** What is drawn next stands for this text, which can so be searched and copied. */
+    /**
+     * What is drawn next stands for this text, which can so be searched and copied. In UTF-16, for the other encoding of PDF
+     * has no soft hyphen.
+     */
     private void begin(String text) {
         PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        properties.put(PdfName.ACTUALTEXT, new PdfString(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)));
         getCurrentPage().beginMarkedContentSequence(new PdfName("Span"), properties, true);
     }
 

@@ -66,6 +66,11 @@ final class FontChain extends ITextFSFont {
         return runs;
     }
 
+    /** What is drawn where a word is divided. */
+    TextRun.Plain hyphen() {
+        return new TextRun.Plain(faces.getFirst(), "-");
+    }
+
     private List<TextRun> runs(VisualOrder.Stretch stretch) {
         List<TextRun> runs = new ArrayList<>();
         StringBuilder together = new StringBuilder();

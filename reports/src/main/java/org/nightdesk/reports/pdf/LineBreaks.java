@@ -3,72 +3,105 @@ package org.nightdesk.reports.pdf;
 import java.text.BreakIterator;
 import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
-import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.layout.breaker.BreakPoint;
 import org.openpdf.layout.breaker.BreakPointsProvider;
-import org.openpdf.layout.breaker.LineBreakingStrategy;
 
 /**
- * Where a line may end: at the places that Unicode gives; at a soft hyphen, which then shows; in a word that is longer
- * than any word of a language, behind the punctuation of an address; and if that does not help, anywhere.
+ * Where the lines of a text may end: at the places that Unicode gives; at a soft hyphen, which then shows; between the
+ * syllables of a long word; in a word that is longer than any word of a language, behind the punctuation of an address; and
+ * if that does not help, anywhere. A place is only looked for when the line has come so far.
  */
-final class LineBreaks implements LineBreakingStrategy {
+final class LineBreaks implements BreakPointsProvider {
+
+    /**
+     * What is put behind a divided word. It has no width, for the renderer would add the width of every hyphen that it has not
+     * drawn; at the end of a line it is drawn as a hyphen, which so hangs into the margin.
+     */
+    static final char SOFT_HYPHEN = '\u00AD';
 
     private static final int LONGEST_WORD = 40;
-    private static final char SOFT_HYPHEN = '\u00AD';
     private static final String ADDRESS_PUNCTUATION = "/.-_?&=,:;#%+~@|";
 
-    @Override
-    public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
-        Queue<BreakPoint> points = points(text);
-        return () -> points.isEmpty() ? BreakPoint.getDonePoint() : points.remove();
+    private final String text;
+    private final Optional<Syllables> syllables;
+    private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+    private final Queue<BreakPoint> points = new ArrayDeque<>();
+    private int start;
+
+    LineBreaks(String text, String language) {
+        this.text = text;
+        this.syllables = Syllables.of(language);
+        words.setText(text);
+        start = words.first();
     }
 
-    static Queue<BreakPoint> points(String text) {
-        Queue<BreakPoint> points = new ArrayDeque<>();
-        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
-        words.setText(text);
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-            if (end - start > LONGEST_WORD) {
-                addInside(points, text, start, end);
+    @Override
+    public BreakPoint next() {
+        if (points.isEmpty() && start != BreakIterator.DONE) {
+            int end = words.next();
+            if (end != BreakIterator.DONE) {
+                addWord(end);
             }
-            points.add(point(text, end));
             start = end;
         }
-        return points;
+        return points.isEmpty() ? BreakPoint.getDonePoint() : points.remove();
     }
 
-    private static void addInside(Queue<BreakPoint> points, String text, int start, int end) {
+    private void addWord(int end) {
+        boolean monster = end - start > LONGEST_WORD;
+        // The last word of a text stays whole: a syllable alone is a poor last line.
+        if (monster || end < text.length()) {
+            addSyllables(end);
+        }
+        if (monster && points.isEmpty()) {
+            addInside(end);
+        }
+        points.add(new BreakPoint(end));
+    }
+
+    private void addSyllables(int end) {
+        int from = start;
+        while (from < end && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < end && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        boolean rest = text.substring(to, end).chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == SOFT_HYPHEN);
+        if (rest || syllables.isEmpty()) {
+            return;
+        }
+        for (int at : syllables.get().ends(text.substring(from, to))) {
+            BreakPoint point = new BreakPoint(from + at);
+            point.setHyphen(Character.toString(SOFT_HYPHEN));
+            points.add(point);
+        }
+    }
+
+    private void addInside(int end) {
         int last = start;
         for (int at = start + 1; at < end; at++) {
             if (ADDRESS_PUNCTUATION.indexOf(text.charAt(at - 1)) >= 0) {
-                addAnywhere(points, text, last, at);
-                points.add(point(text, at));
+                addAnywhere(last, at);
+                points.add(new BreakPoint(at));
                 last = at;
             }
         }
-        addAnywhere(points, text, last, end);
+        addAnywhere(last, end);
     }
 
-    private static void addAnywhere(Queue<BreakPoint> points, String text, int start, int end) {
-        if (end - start <= LONGEST_WORD) {
+    private void addAnywhere(int from, int to) {
+        if (to - from <= LONGEST_WORD) {
             return;
         }
-        for (int at = start + 1; at < end; at++) {
+        for (int at = from + 1; at < to; at++) {
             if (!Character.isLowSurrogate(text.charAt(at))
                     && Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK) {
                 points.add(new BreakPoint(at));
             }
         }
-    }
-
-    private static BreakPoint point(String text, int at) {
-        BreakPoint point = new BreakPoint(at);
-        if (text.charAt(at - 1) == SOFT_HYPHEN && at < text.length()) {
-            point.setHyphen("-");
-        }
-        return point;
     }
 }

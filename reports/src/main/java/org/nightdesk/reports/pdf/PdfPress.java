@@ -46,10 +46,10 @@ public final class PdfPress {
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, shipped, new ChainResolver(system),
                 new ITextReplacedElementFactory(device), new ChainTextRenderer());
-        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        renderer.getSharedContext().setLineBreakingStrategy((text, language, style) -> new LineBreaks(text, language));
         renderer.setPDFVersion("1.7");
         renderer.setListener(new EditionStamp(page, moment, system));
-        renderer.setDocument(page.document(), ShippedOnly.BASE, new WebLinks());
+        renderer.setDocument(page.document(), ShippedOnly.BASE, new PrintRules());
         renderer.layout();
         BlockBox root = Objects.requireNonNull(renderer.getRootBox());
         new RightToLeft(renderer.getSharedContext().newLayoutContextInstance(new ITextFontContext())).turn(root);

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Bidi;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -27,6 +28,9 @@ import org.xml.sax.helpers.DefaultHandler;
 record PrintPage(Document document, String fingerprint) {
 
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** Soft hyphens that divide nothing. */
+    private static final Pattern LOOSE_HYPHENS = Pattern.compile("\u00AD+(?=[\\s<])");
 
     static PrintPage parse(String html) {
         try {
@@ -70,7 +74,7 @@ record PrintPage(Document document, String fingerprint) {
     private static String withoutIllegal(String html) {
         StringBuilder out = new StringBuilder(html.length());
         html.codePoints().forEach(c -> out.appendCodePoint(isXmlCharacter(c) ? c : REPLACEMENT));
-        return out.toString();
+        return LOOSE_HYPHENS.matcher(out).replaceAll("");
     }
 
     private static boolean isXmlCharacter(int c) {

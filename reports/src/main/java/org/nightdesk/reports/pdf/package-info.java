@@ -1,7 +1,7 @@
 /**
  * Print HTML to PDF; nothing else imports OpenPDF. Start at {@link org.nightdesk.reports.pdf.PdfPress}: it reads the page
- * ({@code PrintPage}), breaks its lines ({@code LineBreaks}), sets its type and stamps the result ({@code EditionStamp}).
- * {@code ShippedOnly} and {@code WebLinks} keep everything foreign out.
+ * ({@code PrintPage}), breaks its lines ({@code LineBreaks}, {@code Syllables}), sets its type and stamps the result
+ * ({@code EditionStamp}). {@code ShippedOnly} and {@code PrintRules} keep everything foreign out.
  *
  * <p>
  * Type: a {@code FontChain} divides a text into {@code TextRun}s, each in a shipped face or a {@code BorrowedFont} that

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,6 +23,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfPressTests {
 
@@ -137,6 +142,31 @@ class PdfPressTests {
         try (PDDocument pdf = open("<p>" + word + "</p><p>" + address + "</p>")) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains(word).contains(address);
             assertThat(new PageEdges(pdf).textOutside()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, the administration considered recommendations concerning international responsibilities, true",
+            "de, wegen der Verkehrsinfrastrukturfinanzierungsgesellschaft und anderer Gesetzes\u00E4nderungen, true",
+            "pl, the administration considered recommendations concerning international responsibilities, false",
+            "pl, extra\u00ADordinary\u00AD, true"})
+    void dividesLongWordsInTheirLanguageSoThatTheyAreFoundWhole(String language, String words, boolean divided)
+            throws IOException {
+        String text = (words + " ").repeat(20).strip();
+        try (PDDocument pdf = open("<p lang='" + language + "' style='width: 52mm'>" + text + "</p>")) {
+            AtomicInteger hyphens = new AtomicInteger();
+            String printed = new PDFTextStripper() {
+                @Override
+                public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+                    hyphens.addAndGet("\u00AD".equals(properties.getString(COSName.ACTUAL_TEXT)) ? 1 : 0);
+                    super.beginMarkedContentSequence(tag, properties);
+                }
+            }.getText(pdf);
+            // A whole word ends its line with a space.
+            assertThat(printed.replaceAll("(?<=\\S)\\R", "").replaceAll("\\s+", " "))
+                    .isEqualTo(text.replace("\u00AD", ""));
+            assertThat(printed.lines().filter(line -> !line.endsWith(" ")).count() - 1).isEqualTo(hyphens.get());
+            assertThat(hyphens.get() > 0).isEqualTo(divided);
         }
     }
 
