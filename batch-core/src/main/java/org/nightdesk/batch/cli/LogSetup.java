@@ -47,6 +47,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         ch.qos.logback.classic.Logger ours = context.getLogger(OURS);
         ours.setLevel(Level.INFO);
         ours.addAppender(console);
+        // Libraries that log in Java's own way would write to standard error by themselves.
+        java.util.logging.LogManager.getLogManager().reset();
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

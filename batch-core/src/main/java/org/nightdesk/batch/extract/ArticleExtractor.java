@@ -12,6 +12,7 @@ import org.nightdesk.batch.extract.Extraction.Extracted;
 import org.nightdesk.batch.extract.Extraction.Rejected;
 import org.nightdesk.batch.source.ArticleFile;
 import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.batch.text.Markup;
 import org.nightdesk.batch.text.PlainText;
 import org.nightdesk.batch.text.UnreadableTextException;
 import org.nightdesk.templates.model.ArticleForm;
@@ -22,6 +23,8 @@ public final class ArticleExtractor {
     private static final long MOST_BYTES = 15_000_000;
 
     private static final int MOST_CHARACTERS = 4_000_000;
+
+    private static final int MOST_ELEMENTS = 200_000;
 
     private static final int MOST_DEPTH = 150;
 
@@ -37,6 +40,8 @@ public final class ArticleExtractor {
             return new Rejected("empty");
         } else if (raw.body().length() > MOST_CHARACTERS) {
             return new Rejected("too large");
+        } else if (raw.kind() != RawArticle.Kind.TEXT && Markup.hasMoreElementsThan(MOST_ELEMENTS, raw.body())) {
+            return new Rejected("has more than " + MOST_ELEMENTS + " elements");
         }
         return switch (raw.kind()) {
             case HTML_PAGE -> page(raw);

@@ -26,7 +26,7 @@ final class JsonFeed {
         try {
             root = JSON.readTree(text);
         } catch (JacksonException e) {
-            throw new FeedException("it is neither XML nor JSON");
+            throw new FeedException("it is JSON that cannot be read");
         }
         if (!root.path("items").isArray() && text(root, "version") == null) {
             throw new FeedException("it is JSON, but no feed");

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.feed.Feed.Entry;
+import org.nightdesk.batch.text.Markup;
 import org.nightdesk.batch.text.NewsDates;
 
 /** The XML formats. Their names hardly collide, so that one list of names, the best first, serves them all. */
@@ -19,14 +20,24 @@ final class XmlFeed {
 
     private static final int MOST_ENTRIES = 10_000;
 
+    /** With thirty elements an entry, and markup in its texts. */
+    private static final int MOST_ELEMENTS = 300_000;
+
     private static final Pattern MAILBOX = Pattern.compile("(?s)\\s*(\\S+@\\S+)\\s*\\((.+)\\)\\s*");
 
     private static final Pattern SITE = Pattern.compile("(?i)https?://[^/?#]+");
 
     private XmlFeed() {}
 
-    /** The feed in a text, or null where there is none. */
-    static @Nullable Feed parse(String text, @Nullable String base) {
+    /**
+     * The feed in a text, or null where there is none.
+     *
+     * @throws FeedException if it would fill the memory
+     */
+    static @Nullable Feed parse(String text, @Nullable String base) throws FeedException {
+        if (Markup.hasMoreElementsThan(MOST_ELEMENTS, text)) {
+            throw new FeedException("it is too large, with more than " + MOST_ELEMENTS + " elements");
+        }
         Document document = XmlNode.parse(text);
         XmlNode root = root(document, base);
         if (root == null) {

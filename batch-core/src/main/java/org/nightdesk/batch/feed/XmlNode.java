@@ -14,6 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.text.Markup;
 import org.nightdesk.batch.text.WebLink;
 
 /**
@@ -33,6 +34,9 @@ final class XmlNode {
                     + "|[a-z.]*(?:userland|scripting)\\.com/.*rss.*|blogs\\.law\\.harvard\\.edu/.*rss.*|www\\.rssboard\\.org/.*)");
 
     private static final int MAX_DEPTH = 200;
+
+    /** Characters that links may grow by when they are made absolute. */
+    private static final int MOST_RESOLVED = 4_000_000;
 
     private final Element element;
     private final @Nullable String base;
@@ -222,7 +226,8 @@ final class XmlNode {
 
     /** The same markup with absolute links; untouched where all of them are. */
     private String resolved(String markup) {
-        if (base == null || !markup.contains("<")) {
+        if (base == null || !markup.contains("<")
+                || Markup.hasMoreElementsThan(MOST_RESOLVED / base.length(), markup)) {
             return markup;
         }
         Document document = Jsoup.parseBodyFragment(markup, "");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.PageMode;
@@ -19,8 +18,6 @@ import org.nightdesk.batch.text.WebLink;
 /** Feeds in files and on servers: each entry is an article, be it no more than a teaser. */
 final class FeedReader {
 
-    private static final int LARGE = 1_000_000;
-
     private static final int LONGEST_TEASER = 700;
 
     private static final int LONGEST_TEASER_MARKUP = 6_000;
@@ -31,11 +28,12 @@ final class FeedReader {
 
     private final long limit;
     private final WebClient web;
-    private final Semaphore largeOnes = new Semaphore(2);
+    private final LargeDocuments large;
 
-    FeedReader(long limit, WebClient web) {
+    FeedReader(long limit, WebClient web, LargeDocuments large) {
         this.limit = limit;
         this.web = web;
+        this.large = large;
     }
 
     Fetch read(SourceSettings.FeedFile file) throws SourceException {
@@ -44,33 +42,50 @@ final class FeedReader {
                 Advice.NONE);
     }
 
-    Fetch read(SourceSettings.FeedUrl url, Validators known) throws SourceException {
+    /** Asks for a feed. What is large is parsed when its portion is asked for, not while all servers are waited for. */
+    Portions open(SourceSettings.FeedUrl url, Validators known) throws SourceException {
         WebAnswer answer = web.get(url.url(), known, url.access());
+        if (!answer.body().isLarge()) {
+            Portion portion = Portion.whole(fetch(url, known, answer));
+            return () -> portion;
+        }
+        return new Portions() {
+
+            @Override
+            public Portion next() throws SourceException {
+                return Portion.whole(fetch(url, known, answer));
+            }
+
+            @Override
+            public void close() {
+                answer.close();
+            }
+        };
+    }
+
+    Fetch read(SourceSettings.FeedUrl url, Validators known) throws SourceException {
+        try (WebAnswer answer = web.get(url.url(), known, url.access())) {
+            return fetch(url, known, answer);
+        }
+    }
+
+    private Fetch fetch(SourceSettings.FeedUrl url, Validators known, WebAnswer answer) throws SourceException {
         if (answer.unchanged()) {
             return Fetch.unchangedSince(known, answer.advice());
         }
         return fetch(parse(answer), url.name(), url.outlet(), url.pages(), answer.validators(),
-                answer.advice().with(FeedTimes.of(answer.body())));
+                answer.advice().with(FeedTimes.of(answer.body().head())));
     }
 
     Feed feed(SourceSettings.FeedUrl url) throws SourceException {
-        WebAnswer answer = web.get(url.url(), Validators.NONE, url.access());
-        return parse(answer);
+        try (WebAnswer answer = web.get(url.url(), Validators.NONE, url.access())) {
+            return parse(answer);
+        }
     }
 
-    /** Large feeds are parsed a few at a time: each takes many times its own size while it is. */
     private Feed parse(WebAnswer answer) throws SourceException {
-        boolean large = answer.body().length > LARGE;
-        if (large) {
-            largeOnes.acquireUninterruptibly();
-        }
-        try {
-            return parse(answer.body(), answer.contentType(), answer.address());
-        } finally {
-            if (large) {
-                largeOnes.release();
-            }
-        }
+        return large.parse(answer.body().size(),
+                () -> parse(answer.body().bytes(), answer.contentType(), answer.address()));
     }
 
     private byte[] bytes(Path file) throws SourceException {

@@ -27,6 +27,11 @@ public record Fetch(List<RawArticle> articles, Validators validators, boolean un
         return new Fetch(List.of(), validators, true, List.of(), advice);
     }
 
+    /** The same, with what could not be read. */
+    Fetch with(List<Rejection> problems) {
+        return new Fetch(articles, validators, unchanged, problems, advice);
+    }
+
     /** The same, to be asked for in full again. */
     public Fetch withoutValidators() {
         return new Fetch(articles, Validators.NONE, false, rejections, advice);

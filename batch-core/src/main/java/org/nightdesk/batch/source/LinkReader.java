@@ -16,6 +16,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.source.RawArticle.Kind;
+import org.nightdesk.batch.text.Markup;
 import org.nightdesk.batch.text.NewsDates;
 import org.nightdesk.batch.text.TextDecoder;
 import org.nightdesk.batch.text.UnreadableTextException;
@@ -30,14 +31,19 @@ final class LinkReader {
 
     private static final int MOST_ENTRIES = 50_000;
 
+    /** Twelve for each page of the largest sitemap. */
+    private static final int MOST_ELEMENTS = 600_000;
+
     private static final int MAX_DEPTH = 150;
 
     private final WebClient web;
     private final long limit;
+    private final LargeDocuments large;
 
-    LinkReader(WebClient web, long limit) {
+    LinkReader(WebClient web, long limit, LargeDocuments large) {
         this.web = web;
         this.limit = limit;
+        this.large = large;
     }
 
     /** A link with its date, as far as known. */
@@ -48,46 +54,64 @@ final class LinkReader {
         }
     }
 
+    /** What a sitemap lists: pages, or more sitemaps. */
+    private record Sitemap(List<Found> pages, List<Found> parts) {}
+
     Fetch read(SourceSettings.LinkPage source, Validators known) throws SourceException {
-        WebAnswer answer = web.get(source.url(), known, source.access());
-        if (answer.unchanged()) {
-            return Fetch.unchangedSince(known, answer.advice());
+        try (WebAnswer answer = web.get(source.url(), known, source.access())) {
+            return answer.unchanged() ? Fetch.unchangedSince(known, answer.advice()) : fetch(source, answer);
         }
-        Document page = Jsoup.parse(text(answer), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
-        Element base = page.selectFirst("base[href]");
-        String stated = base == null ? null : WebLink.absolute(base.attr("href"), answer.address());
-        Map<String, Found> links = new LinkedHashMap<>();
-        for (Element link : page.select("a[href]")) {
-            String url = WebLink.canonical(link.attr("href"), stated == null ? answer.address() : stated);
-            if (url != null && source.links().matches(url) && !url.equals(WebLink.canonical(answer.address(), null))) {
-                links.putIfAbsent(url, new Found(url, null, null));
-            }
-        }
+    }
+
+    private Fetch fetch(SourceSettings.LinkPage source, WebAnswer answer) throws SourceException {
+        List<Found> links = large.parse(answer.body().size(), () -> links(source, answer));
         if (links.isEmpty()) {
             throw SourceException.lasting("no link on the page matches " + source.links().glob());
         }
-        return fetch(source.name(), source.outlet(), List.copyOf(links.values()), answer);
+        return fetch(source.name(), source.outlet(), links, answer);
+    }
+
+    private List<Found> links(SourceSettings.LinkPage source, WebAnswer answer) throws SourceException {
+        Document page = document(answer, Parser.htmlParser());
+        Element base = page.selectFirst("base[href]");
+        String stated = base == null ? null : WebLink.absolute(base.attr("href"), answer.address());
+        String own = WebLink.canonical(answer.address(), null);
+        Map<String, Found> links = new LinkedHashMap<>();
+        for (Element link : page.select("a[href]")) {
+            String url = WebLink.canonical(link.attr("href"), stated == null ? answer.address() : stated);
+            if (url != null && source.links().matches(url) && !url.equals(own)) {
+                links.putIfAbsent(url, new Found(url, null, null));
+            }
+        }
+        return List.copyOf(links.values());
     }
 
     Fetch read(SourceSettings.Sitemap source, Validators known) throws SourceException {
-        WebAnswer answer = web.get(source.url(), known, source.access());
-        if (answer.unchanged()) {
-            return Fetch.unchangedSince(known, answer.advice());
+        try (WebAnswer answer = web.get(source.url(), known, source.access())) {
+            return answer.unchanged() ? Fetch.unchangedSince(known, answer.advice()) : fetch(source, answer);
         }
+    }
+
+    private Fetch fetch(SourceSettings.Sitemap source, WebAnswer answer) throws SourceException {
         Map<String, Found> links = new LinkedHashMap<>();
-        Document map = sitemap(answer);
-        if (map.selectFirst("sitemapindex") != null) {
-            List<Found> maps = entries(map, "sitemap", answer.address());
-            for (Found one : newest(maps, MOST_SITEMAPS)) {
-                WebAnswer part = web.get(URI.create(one.url()), Validators.NONE, source.access());
-                add(links, entries(sitemap(part), "url", part.address()), source);
+        List<Rejection> problems = new ArrayList<>();
+        SourceException failed = null;
+        Sitemap map = sitemap(answer);
+        add(links, map.pages(), source);
+        for (Found one : newest(map.parts(), MOST_SITEMAPS)) {
+            try (WebAnswer part = web.get(URI.create(one.url()), Validators.NONE, source.access())) {
+                add(links, sitemap(part).pages(), source);
+            } catch (SourceException e) {
+                problems.add(new Rejection(one.url(), String.valueOf(e.getMessage())));
+                failed = e;
             }
-        } else if (map.selectFirst("urlset") != null) {
-            add(links, entries(map, "url", answer.address()), source);
-        } else {
-            throw SourceException.lasting("it is no sitemap");
         }
-        return fetch(source.name(), source.outlet(), newest(List.copyOf(links.values()), MOST_LINKS), answer);
+        if (failed != null && links.isEmpty()) {
+            throw failed;
+        }
+        Fetch fetch = fetch(source.name(), source.outlet(), newest(List.copyOf(links.values()), MOST_LINKS), answer);
+        // A map that could not be read is asked for again.
+        return failed == null ? fetch : fetch.withoutValidators().with(problems);
     }
 
     private static void add(Map<String, Found> links, List<Found> found, SourceSettings.Sitemap source) {
@@ -95,8 +119,25 @@ final class LinkReader {
                 .limit(MOST_ENTRIES).forEach(link -> links.putIfAbsent(link.url(), link));
     }
 
-    private Document sitemap(WebAnswer answer) throws SourceException {
-        return Jsoup.parse(text(answer), "", Parser.xmlParser().setMaxDepth(MAX_DEPTH));
+    private Sitemap sitemap(WebAnswer answer) throws SourceException {
+        return large.parse(answer.body().size(), () -> {
+            Document map = document(answer, Parser.xmlParser());
+            boolean index = map.selectFirst("sitemapindex") != null;
+            if (!index && map.selectFirst("urlset") == null) {
+                throw SourceException.lasting("it is no sitemap");
+            }
+            return index
+                    ? new Sitemap(List.of(), entries(map, "sitemap", answer.address()))
+                    : new Sitemap(entries(map, "url", answer.address()), List.of());
+        });
+    }
+
+    private Document document(WebAnswer answer, Parser parser) throws SourceException {
+        String text = text(answer);
+        if (Markup.hasMoreElementsThan(MOST_ELEMENTS, text)) {
+            throw SourceException.lasting("it is too large, with more than " + MOST_ELEMENTS + " elements");
+        }
+        return Jsoup.parse(text, "", parser.setMaxDepth(MAX_DEPTH));
     }
 
     private static List<Found> entries(Document map, String name, String base) {
@@ -143,7 +184,7 @@ final class LinkReader {
 
     private String text(WebAnswer answer) throws SourceException {
         try {
-            byte[] body = answer.body();
+            byte[] body = answer.body().bytes();
             boolean packed = body.length > 2 && body[0] == 0x1f && body[1] == (byte) 0x8b;
             return TextDecoder.decode(packed ? ArticleFile.unpack("map.gz", body, limit) : body, null);
         } catch (IOException | UnreadableTextException e) {

@@ -1,13 +1,16 @@
 package org.nightdesk.batch.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.nightdesk.batch.text.Markup;
 import org.nightdesk.batch.text.PlainText;
 import org.nightdesk.batch.text.TextDecoder;
 import org.nightdesk.batch.text.UnreadableTextException;
@@ -21,6 +24,10 @@ import org.nightdesk.batch.text.UnreadableTextException;
 public record Opml(List<Subscription> feeds, List<String> skipped) {
 
     private static final int LONGEST_TITLE = 180;
+
+    private static final int MOST_ELEMENTS = 100_000;
+
+    private static final int MOST_DEPTH = 150;
 
     public Opml {
         feeds = List.copyOf(feeds);
@@ -41,12 +48,16 @@ public record Opml(List<Subscription> feeds, List<String> skipped) {
      * @throws UnreadableTextException if it is empty, no text, or no list
      */
     public static Opml read(byte[] bytes) throws UnreadableTextException {
-        Document list = Jsoup.parse(TextDecoder.decode(bytes, null), "", Parser.xmlParser());
+        String text = TextDecoder.decode(bytes, null);
+        if (Markup.hasMoreElementsThan(MOST_ELEMENTS, text)) {
+            throw new UnreadableTextException("a list of more than " + MOST_ELEMENTS + " elements");
+        }
+        Document list = Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(MOST_DEPTH));
         boolean known = list.children().stream().anyMatch(root -> root.tagName().equalsIgnoreCase("opml"));
         if (!known) {
             throw new UnreadableTextException("no OPML");
         }
-        List<Subscription> feeds = new ArrayList<>();
+        Map<String, Subscription> feeds = new LinkedHashMap<>();
         List<String> skipped = new ArrayList<>();
         for (Element outline : list.getAllElements()) {
             String address = outline.attributes().getIgnoreCase("xmlUrl").strip();
@@ -56,11 +67,11 @@ public record Opml(List<Subscription> feeds, List<String> skipped) {
             HttpUrl url = HttpUrl.parse(address);
             if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
                 skipped.add(PlainText.atMost(LONGEST_TITLE, PlainText.line(address)));
-            } else if (feeds.stream().noneMatch(feed -> feed.url().equals(url.toString()))) {
-                feeds.add(new Subscription(title(outline, url), url.toString()));
+            } else {
+                feeds.putIfAbsent(url.toString(), new Subscription(title(outline, url), url.toString()));
             }
         }
-        return new Opml(feeds, skipped);
+        return new Opml(List.copyOf(feeds.values()), skipped);
     }
 
     private static String title(Element outline, HttpUrl url) {

@@ -5,7 +5,6 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,10 +70,10 @@ final class Robots {
 
     private BaseRobotRules ask(HttpUrl address, WebAccess access) {
         try {
-            byte[] body = web.get(address, new WebClient.Wish(Validators.NONE, access, "text/plain, */*;q=0.5", false))
-                    .body();
+            WebAnswer answer = web.get(address,
+                    new WebClient.Wish(Validators.NONE, access, "text/plain, */*;q=0.5", false, MOST_BYTES, true));
             return new SimpleRobotRulesParser().parseContent(address.toString(),
-                    Arrays.copyOf(body, Math.min(body.length, MOST_BYTES)), "text/plain", NAME);
+                    answer.body().bytes(), "text/plain", NAME);
         } catch (SourceException e) {
             return new SimpleRobotRules(
                     e.isMissing() ? RobotRulesMode.ALLOW_ALL : RobotRulesMode.ALLOW_NONE);

@@ -29,9 +29,10 @@ public final class SourceReader {
     public SourceReader(Limits limits, CollectSettings collect, Clock clock) {
         folders = new FolderReader(limits.fileBytes());
         web = new WebClient(limits, collect, clock, Thread::sleep);
-        feeds = new FeedReader(limits.fileBytes(), web);
+        LargeDocuments large = new LargeDocuments();
+        feeds = new FeedReader(limits.fileBytes(), web, large);
         mailboxes = new MailboxReader(limits);
-        links = new LinkReader(web, limits.fileBytes());
+        links = new LinkReader(web, limits.fileBytes(), large);
     }
 
     /**
@@ -46,7 +47,7 @@ public final class SourceReader {
         return switch (source) {
             case SourceSettings.Folder folder -> folders.open(folder, marks);
             case SourceSettings.FeedFile file -> whole(feeds.read(file));
-            case SourceSettings.FeedUrl url -> whole(read(url, known));
+            case SourceSettings.FeedUrl url -> feeds.open(url, known);
             case SourceSettings.LinkPage page -> whole(links.read(page, known));
             case SourceSettings.Sitemap map -> whole(links.read(map, known));
             case SourceSettings.Mailbox box -> mailboxes.open(box, marks);
@@ -75,14 +76,13 @@ public final class SourceReader {
      * @throws SourceException as {@link #open} does, and if it is no page
      */
     public String page(String url, WebAccess access) throws SourceException {
-        WebAnswer answer = web.page(URI.create(url), access);
-        String type = answer.contentType() == null ? "" : answer.contentType();
-        if (!type.isBlank() && !PAGE.matcher(type).lookingAt()) {
-            throw SourceException.lasting("it is no page, but " + type);
-        }
-        try {
+        try (WebAnswer answer = web.page(URI.create(url), access)) {
+            String type = answer.contentType() == null ? "" : answer.contentType();
+            if (!type.isBlank() && !PAGE.matcher(type).lookingAt()) {
+                throw SourceException.lasting("it is no page, but " + type);
+            }
             Matcher charset = CHARSET.matcher(type);
-            return TextDecoder.decode(answer.body(), charset.find() ? charset.group(1) : null);
+            return TextDecoder.decode(answer.body().bytes(), charset.find() ? charset.group(1) : null);
         } catch (UnreadableTextException e) {
             throw SourceException.lasting("it is " + e.getMessage());
         }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged   whether the server said that nothing has changed
  * @param advice      what it said of the next time
  */
-@SuppressWarnings("ArrayRecordComponent") // carried from the client to the parser, never compared
-record WebAnswer(byte[] body, String address, @Nullable String contentType, Validators validators, boolean unchanged,
-        Advice advice) {}
+record WebAnswer(WebBody body, String address, @Nullable String contentType, Validators validators, boolean unchanged,
+        Advice advice) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        body.close();
+    }
+}

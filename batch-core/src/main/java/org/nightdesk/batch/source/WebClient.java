@@ -28,7 +28,10 @@ final class WebClient {
     private static final int MOST_REDIRECTS = 5;
 
     /** Of a body, unpacked. */
-    private static final long MOST_BYTES = 15_000_000;
+    private static final int MOST_BYTES = 15_000_000;
+
+    /** No article is as long, and many pages are fetched side by side. */
+    private static final int MOST_BYTES_OF_A_PAGE = 5_000_000;
 
     private static final String FEEDS = "application/atom+xml, application/rss+xml, application/feed+json,"
             + " application/xml;q=0.9, */*;q=0.8";
@@ -41,7 +44,6 @@ final class WebClient {
     private final WebTransport transport;
     private final HostGate gate;
     private final Robots robots;
-    private final LargeBodies bodies = new LargeBodies();
     private final Clock clock;
     private final String userAgent;
     private final long limit;
@@ -65,20 +67,22 @@ final class WebClient {
      * @param known of the last answer that could be used
      */
     WebAnswer get(URI url, Validators known, WebAccess access) throws SourceException {
-        return get(parsed(url), new Wish(known, access, FEEDS, false));
+        return get(parsed(url), new Wish(known, access, FEEDS, false, MOST_BYTES, false));
     }
 
     /** Asks for a page that a feed, a page or a sitemap leads to; {@code robots.txt} is asked first, and obeyed. */
     WebAnswer page(URI url, WebAccess access) throws SourceException {
-        return get(parsed(url), new Wish(Validators.NONE, access, PAGES, true));
+        return get(parsed(url), new Wish(Validators.NONE, access, PAGES, true, MOST_BYTES_OF_A_PAGE, false));
     }
 
     /**
      * What is asked of each address along the way.
      *
      * @param obeysRobots whether {@code robots.txt} has a say
+     * @param most        how many bytes the body may have when unpacked
+     * @param cuts        whether what is behind them is left out, rather than the whole refused
      */
-    record Wish(Validators known, WebAccess access, String accepted, boolean obeysRobots) {}
+    record Wish(Validators known, WebAccess access, String accepted, boolean obeysRobots, int most, boolean cuts) {}
 
     WebAnswer get(HttpUrl start, Wish wish) throws SourceException {
         Way way = new Way(start);
@@ -140,12 +144,15 @@ final class WebClient {
         long begin = System.nanoTime();
         try (Response response = call.execute()) {
             switch (response.code()) {
-                case 200 -> way.answer = answer(response, way);
-                case 304 -> way.answer = new WebAnswer(new byte[0], way.url.toString(), null, wish.known(), true,
+                case 200 -> way.answer = answer(response, way, wish);
+                case 304 -> way.answer = new WebAnswer(WebBody.EMPTY, way.url.toString(), null, wish.known(), true,
                         advice(response, way));
                 case 301, 302, 303, 307, 308 -> way.goOn(response);
                 default -> throw refusal(response);
             }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            // The library checks some of what servers say as if it were our own doing.
+            throw new RefusedException("the answer makes no sense: " + e.getMessage());
         } finally {
             way.spent = way.spent.plusNanos(System.nanoTime() - begin);
         }
@@ -169,13 +176,14 @@ final class WebClient {
         return request.build();
     }
 
-    private WebAnswer answer(Response response, Way way) throws IOException {
+    private WebAnswer answer(Response response, Way way, Wish wish) throws IOException {
         String packed = response.header("Content-Encoding");
         if (packed != null && !packed.isBlank() && !packed.strip().equalsIgnoreCase("identity")) {
             throw new RefusedException("the answer is packed in a way that was not asked for: " + packed);
         }
         try (InputStream in = response.body().byteStream()) {
-            byte[] body = bodies.read(in, limit, timeout);
+            long most = Math.min(limit, wish.most());
+            WebBody body = wish.cuts() ? WebBody.begun(in, (int) most) : WebBody.read(in, most);
             String place = response.header("Content-Location");
             HttpUrl base = place == null ? null : way.url.resolve(place);
             return new WebAnswer(body, (base == null ? way.url : base).toString(), response.header("Content-Type"),

@@ -62,7 +62,8 @@ public final class TextDecoder {
         if (!looksLikeText(text)) {
             throw new UnreadableTextException("not text");
         }
-        return text;
+        // Single zeroes are damage; they would end the text for programs that are written in C.
+        return text.replace("\0", "");
     }
 
     private static @Nullable String decodeMarked(byte[] bytes) {
@@ -110,7 +111,7 @@ public final class TextDecoder {
                 detected == null ? "" : detected);
     }
 
-    /** UTF-16 or UTF-32 without a mark shows by its zero bytes; zeroes anywhere else mean that it is no text. */
+    /** UTF-16 or UTF-32 without a mark shows by its zero bytes; many zeroes anywhere else mean that it is no text. */
     private static @Nullable Charset wide(byte[] bytes) throws UnreadableTextException {
         int sample = Math.min(bytes.length, HEAD) & ~3;
         int[] zeroes = new int[4];
@@ -133,7 +134,10 @@ public final class TextDecoder {
         } else if (odd > most && even * 10 < odd) {
             return StandardCharsets.UTF_16LE;
         }
-        throw new UnreadableTextException("not text");
+        if ((even + odd) * 50 > sample) {
+            throw new UnreadableTextException("not text");
+        }
+        return null;
     }
 
     /** Pages pasted together from UTF-8 and Windows-1252: each stray byte is read as Windows-1252. */

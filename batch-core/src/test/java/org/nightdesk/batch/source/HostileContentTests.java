@@ -76,6 +76,13 @@ class HostileContentTests {
                 .entries()).singleElement().extracting(Feed.Entry::title).isEqualTo("Toll");
         assertThat(feed("<rss><channel><item " + "a='b' ".repeat(50_000) + "><title>" + "&#60;b".repeat(200_000)
                 + "</title></item></channel></rss>").entries()).hasSize(1);
+        assertThatThrownBy(() -> feed("<rss><channel>" + "<a/>".repeat(3_000_000))).isInstanceOf(FeedException.class)
+                .hasMessage("it is too large, with more than 300000 elements");
+        assertThat(feed("<rss><channel><item><title>Toll\0 rises</title></item></channel></rss>").entries())
+                .singleElement().extracting(Feed.Entry::title).isEqualTo("Toll rises");
+        assertThat(feed("<rss><channel><item xml:base='http://a.example/" + "a".repeat(1_900) + "/'><description>"
+                + "&lt;a href='x'&gt;".repeat(200_000) + "</description></item></channel></rss>").entries()
+                .getFirst().summary()).hasSizeLessThan(5_000_000);
         assertThatThrownBy(() -> feed("{\"version\": \"1\", \"items\": " + "[".repeat(500_000)))
                 .isInstanceOf(FeedException.class);
         assertThatThrownBy(() -> feed("<".repeat(2_000_000))).isInstanceOf(FeedException.class);
@@ -85,6 +92,7 @@ class HostileContentTests {
     void readsPagesOfAbsurdShapes() {
         assertThat(page("<div>".repeat(100_000) + STORY)).isNotNull();
         assertThat(page("<p>a</p>".repeat(200_000) + STORY)).isNotNull();
+        assertThat(page("<p>a<b>c</b></p>".repeat(600_000) + STORY)).isInstanceOf(Extraction.Rejected.class);
         assertThat(page("<a href=x>".repeat(50_000) + STORY)).isNotNull();
         assertThat(page("<p>" + "Subscribe now to ".repeat(20_000) + "</p>" + STORY)).isNotNull();
         assertThat(page("<p class='" + "share-".repeat(100_000) + "'>x</p>" + STORY)).isNotNull();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
@@ -111,6 +112,8 @@ class HostileServerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"HTTP/1.1 200 OK\\nContent-Length: 5000\\n\\n<rss> | the connection broke",
             "HTTP/1.1 200 OK\\nContent-Length: -1\\n\\nnews | it is no feed",
+            "HTTP/1.1 200 OK\\nContent-Length: -7\\n\\nnews | the answer makes no sense",
+            "HTTP/1.1 503 Busy\\nRetry-After: 99999999999999999999\\nContent-Length: 0\\n\\n | 503 (not available now)",
             "HTTP/1.1 200 OK\\nContent-Length: 3\\n\\n<rss> | it is no feed",
             "HTTP/1.1 200 OK\\nTransfer-Encoding: chunked\\n\\nzz\\n<rss> | the connection broke",
             "HTTP/1.1 200 OK\\nTransfer-Encoding: chunked\\n\\n-8\\n<rss> | the connection broke",
@@ -187,6 +190,49 @@ class HostileServerTests {
     }
 
     @Test
+    void readsLargeFeedsFromTheDisk() throws Exception {
+        String late = "<item><title>Last of them</title></item>";
+        URI url = server.on("/", "HTTP/1.1 200 OK\n\n<rss><channel>"
+                + FEED.substring(FEED.indexOf("<item>"), FEED.indexOf("</item>") + 7) + "<!--" + "x".repeat(1_500_000)
+                + "-->" + late + "</channel></rss>");
+
+        assertThat(read(url).articles()).extracting(RawArticle::title).containsExactly("Toll rises", "Last of them");
+        try (Portions portions = reader.open(new SourceSettings.FeedUrl("Wire", url, null, WebAccess.local(url)),
+                Validators.NONE, Map.of())) {
+            assertThat(portions.next().fetch().articles()).hasSize(2);
+        }
+    }
+
+    @Test
+    void obeysTheBeginningOfAnEndlessRobotsFile() throws Exception {
+        server.on("/robots.txt",
+                out -> endless(out, "HTTP/1.1 200 OK\r\n\r\nUser-agent: *\r\nDisallow: /secret\r\n", "# x\r\n"));
+        URI open = server.on("/story", "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>A story.</p>");
+        URI secret = server.on("/secret", "HTTP/1.1 200 OK\n\nSecret.");
+
+        assertThat(reader.page(open.toString(), WebAccess.local(open))).contains("A story.");
+        assertThatThrownBy(() -> reader.page(secret.toString(), WebAccess.local(open)))
+                .hasMessage("the site keeps robots from that page");
+    }
+
+    @Test
+    void readsTheOtherMapsWhereOneLeadsIntoPrivateSpace() throws Exception {
+        URI index = server.on("/index", "HTTP/1.1 200 OK\n\n<sitemapindex><sitemap><loc>http://127.0.0.1:"
+                + canary.port() + "/</loc></sitemap><sitemap><loc>" + server.url("/index")
+                + "</loc></sitemap><sitemap><loc>" + server.url("/map") + "</loc></sitemap></sitemapindex>");
+        server.on("/map",
+                "HTTP/1.1 200 OK\n\n<urlset><url><loc>http://news.example/toll</loc></url></urlset>");
+
+        Fetch fetch = reader
+                .open(new SourceSettings.Sitemap("Map", index, null, null, WebAccess.local(index)), Validators.NONE,
+                        Map.of())
+                .next().fetch();
+
+        assertThat(fetch.articles()).extracting(RawArticle::url).containsExactly("http://news.example/toll");
+        assertThat(fetch.rejections()).singleElement().asString().contains("not a public one");
+    }
+
+    @Test
     void redirectLoop() {
         fails(server.on("/", "HTTP/1.1 301 Moved\nLocation: /\nContent-Length: 0\nConnection: close\n\n"),
                 "more than 5 redirects");
@@ -195,7 +241,8 @@ class HostileServerTests {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:PORT/", "http://localhost:PORT/", "http://127.0.0.2:PORT/",
             "http://2130706433:PORT/", "http://0177.0.0.1:PORT/", "http://0x7f000001:PORT/", "http://0x7f.1:PORT/",
-            "http://127.1:PORT/", "http://0:PORT/", "http://0.0.0.0:PORT/", "http://[::1]:PORT/", "http://[::]:PORT/",
+            "http://127.1:PORT/", "http://0177.1:PORT/", "http://127.0.0.01:PORT/", "http://0:PORT/",
+            "http://0.0.0.0:PORT/", "http://[::1]:PORT/", "http://[::]:PORT/",
             "http://[::ffff:127.0.0.1]:PORT/", "http://[::ffff:7f00:1]:PORT/", "http://[::127.0.0.1]:PORT/",
             "http://[64:ff9b::7f00:1]:PORT/", "http://[2002:7f00:1::]:PORT/", "//127.0.0.1:PORT/",
             "http://127.0.0.1.:PORT/", "http://localhost.:PORT/", "http://LOCALHOST:PORT/", "http:\\\\127.0.0.1:PORT\\",
