@@ -31,18 +31,14 @@ final class CoverageSearch {
 
     private final Standing standing;
 
-    private final double lack;
-
     /**
      * @param passages what may be chosen
      * @param items    by candidate: its distinct items, indexes into {@code worth}
      * @param power    0 to 1: how much words cost
-     * @param lack     what it costs where a sentence takes something as known that no sentence before it tells
      */
     CoverageSearch(Material material, List<Passage> passages, int[][] items, double[] worth, Limit limit,
-            double power, double lack) {
+            double power) {
         this.standing = new Standing(material);
-        this.lack = lack;
         this.passages = passages;
         this.items = new int[passages.size()][];
         this.worth = worth;
@@ -67,9 +63,12 @@ final class CoverageSearch {
         Choice best = improve(grow(new Choice()));
         for (int start : starts()) {
             Choice choice = new Choice();
+            if (!choice.isSupportedWith(start)) {
+                continue;
+            }
             choice.add(start);
             Choice grown = improve(grow(choice));
-            if (grown.total() > best.total() + 1e-9) {
+            if (grown.value > best.value + 1e-9) {
                 best = grown;
             }
         }
@@ -90,8 +89,8 @@ final class CoverageSearch {
             double bestRate = 0;
             for (int i : usable) {
                 if (choice.allows(i)) {
-                    double rate = choice.net(i) / cost[i];
-                    if (rate > bestRate) {
+                    double rate = choice.gain(i) / cost[i];
+                    if (rate > bestRate && choice.isSupportedWith(i)) {
                         best = i;
                         bestRate = rate;
                     }
@@ -107,15 +106,15 @@ final class CoverageSearch {
     /** Puts another sentence in the place of one, as long as the summary is worth more after it. */
     private Choice improve(Choice choice) {
         for (int swaps = 0; swaps < MOST_SWAPS; swaps++) {
-            double before = choice.total();
+            double before = choice.value;
             int bestOut = -1;
             int bestIn = -1;
             double best = before + 1e-9;
             for (int out : List.copyOf(choice.chosen)) {
                 choice.remove(out);
                 for (int in : usable) {
-                    double value = in != out && choice.allows(in) ? choice.total() + choice.net(in) : 0;
-                    if (value > best) {
+                    double value = in != out && choice.allows(in) ? choice.value + choice.gain(in) : 0;
+                    if (value > best && choice.isSupportedWith(in)) {
                         best = value;
                         bestOut = out;
                         bestIn = in;
@@ -160,26 +159,12 @@ final class CoverageSearch {
             return gain;
         }
 
-        /** What the summary is worth with its lacks. */
-        double total() {
-            return value - lack * lacks();
-        }
-
-        private int lacks() {
-            return lack == 0 ? 0 : standing.unsupported(chosen.stream().map(passages::get).toList());
-        }
-
-        /** By how much the worth changes with another passage. */
-        double net(int i) {
-            double gain = gain(i);
-            if (lack == 0) {
-                return gain;
-            }
-            int before = lacks();
+        /** Whether nothing in it takes as known what no sentence before it tells, once another passage has come. */
+        boolean isSupportedWith(int i) {
             chosen.add(i);
-            int after = lacks();
+            boolean supported = standing.unsupported(chosen.stream().map(passages::get).toList()) == 0;
             chosen.removeLast();
-            return gain - lack * (after - before);
+            return supported;
         }
 
         void add(int i) {

@@ -21,9 +21,6 @@ final class ExpectedCoverage {
 
     private static final double COST = 0.7;
 
-    /** What it costs where a sentence takes something as known that no sentence before it tells. */
-    private static final double LACK = 0.2;
-
     private ExpectedCoverage() {}
 
     static List<Integer> pick(Material material, Inclusion inclusion, Limit limit) {
@@ -46,6 +43,6 @@ final class ExpectedCoverage {
             int length = material.get(i).stems().length;
             return length >= LEAST_WORDS && length <= MOST_WORDS;
         });
-        return new CoverageSearch(material, passages, items, worth, limit, COST, LACK).best();
+        return new CoverageSearch(material, passages, items, worth, limit, COST).best();
     }
 }

@@ -27,9 +27,6 @@ final class ExpectedRouge {
     /** Unigrams count a little less than bigrams. */
     private static final double UNIGRAM_SHARE = 1.7;
 
-    /** What it costs where a sentence takes something as known that no sentence before it tells. */
-    private static final double LACK = 0.01;
-
     private final double humanLength;
 
     /** @param humanLength n0, the tokens a human summary is taken to have: the higher, the longer the summaries */
@@ -159,13 +156,13 @@ final class ExpectedRouge {
 
         private void keepIfBetter() {
             if (isBetter()) {
-                bestValue = value();
+                bestValue = expected();
                 best = List.copyOf(chosen);
             }
         }
 
         private boolean isBetter() {
-            return expected() > bestValue && value() > bestValue;
+            return expected() > bestValue && standing.unsupported(chosen) == 0;
         }
 
         /** What the set with another passage can be worth, from the most that the passage can add. */
@@ -186,7 +183,7 @@ final class ExpectedRouge {
                     if (allows(passage)) {
                         add(passage);
                         if (isBetter()) {
-                            bestValue = value();
+                            bestValue = expected();
                             next = Optional.of(passage);
                         }
                         remove();
@@ -212,10 +209,6 @@ final class ExpectedRouge {
                 }
             }
             return true;
-        }
-
-        private double value() {
-            return expected() - LACK * standing.unsupported(chosen);
         }
 
         private double expected() {

@@ -1,7 +1,5 @@
 package org.nightdesk.summarizer.summary;
 
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
-import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -38,7 +36,7 @@ final class Material {
 
     private final Vocabulary vocabulary;
 
-    private final IntSet named = new IntOpenHashSet();
+    private final Names names = new Names();
 
     private final List<int[]> titles = new ArrayList<>();
 
@@ -52,20 +50,21 @@ final class Material {
     static Material of(List<AnalyzedArticle> articles) {
         int heard = Math.min(articles.size(), MOST / LEAST_EACH);
         Material material = new Material(heard, Lexicon.of(articles.getFirst().language()));
+        List<Draft> drafts = new ArrayList<>();
         for (int document = 0; document < heard; document++) {
-            material.read(document, articles.get(document), MOST / heard);
+            material.read(document, articles.get(document), MOST / heard, drafts);
         }
+        material.introduce(drafts);
         material.settle();
         return material;
     }
 
-    private void read(int document, AnalyzedArticle article, int most) {
+    private void read(int document, AnalyzedArticle article, int most, List<Draft> drafts) {
         titles.add(vocabulary.number(Words.of(article.article().title())));
         SentenceFilter filter = SentenceFilter.of(article);
         Lexicon lexicon = Lexicon.of(article.language());
         String whole = article.article().text();
         List<Sentence> sentences = article.sentences();
-        Mentions mentions = new Mentions(vocabulary, named);
         int position = 0;
         for (int i = 0; i < sentences.size() && position < most; i++) {
             Sentence first = sentences.get(i);
@@ -74,29 +73,41 @@ final class Material {
             int start = first.start() + Dateline.length(first.text());
             String text = whole.substring(start, sentences.get(last).end());
             i = last;
-            List<String> words = new ArrayList<>();
-            boolean[] capitals = new boolean[text.length() + 1];
-            Words.forEach(text, (word, at) -> {
-                capitals[words.size()] = !words.isEmpty() && Character.isUpperCase(text.charAt(at));
-                words.add(word);
-            });
+            Wording wording = new Wording(text);
+            List<String> words = wording.words();
             Rule judged = filter.judge(text, words, position == 0);
             boolean orphan = judged == Rule.NONE && first.position() != before + 1
                     && Opening.leans(text, words, lexicon);
             Rule rule = orphan ? Rule.ORPHAN : judged;
             Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
             if (rule.junk()) {
-                left.add(new Left(cited, rule, candidates.size()));
+                left.add(new Left(cited, rule, drafts.size()));
             } else {
                 boolean leans = (position > 0 || documents > 1) && rule != Rule.PIECE
                         && Opening.leans(text, words, lexicon);
-                int[] stems = vocabulary.number(words);
-                List<int[]> needs = lexicon.isEnglish() ? mentions.read(words, stems, capitals) : List.of();
-                candidates.add(new Candidate(document, position++, cited, Words.count(text), stems, capitals, rule,
-                        leans, needs));
+                wording.number(vocabulary);
+                if (lexicon.isEnglish()) {
+                    names.read(wording);
+                }
+                drafts.add(new Draft(document, position++, cited, wording, rule, leans, lexicon));
             }
         }
     }
+
+    /** Finds out what each sentence takes as known, when the names of all articles are. */
+    private void introduce(List<Draft> drafts) {
+        Mentions mentions = new Mentions(vocabulary, names);
+        for (Draft draft : drafts) {
+            mentions = draft.position == 0 ? new Mentions(vocabulary, names) : mentions;
+            Wording wording = draft.wording;
+            List<int[]> needs = draft.lexicon.isEnglish() ? mentions.read(wording) : List.of();
+            candidates.add(new Candidate(draft.document, draft.position, draft.cited, Words.count(draft.cited.text()),
+                    wording.stems(), wording.capitals(), draft.rule, draft.leans, needs));
+        }
+    }
+
+    private record Draft(int document, int position, Citation cited, Wording wording, Rule rule, boolean leans,
+            Lexicon lexicon) {}
 
     /** A quotation of several sentences is heard whole, with its speaker: where a few sentences of a line complete it. */
     private static int lastOfQuotation(String text, List<Sentence> sentences, int first) {

@@ -16,8 +16,6 @@ final class Mentions {
     /** How many words behind "the" in front of a sentence may name what it speaks of. */
     private static final int NAMING = 3;
 
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
-
     /** There is but one of each, or everybody knows which. */
     private static final Set<String> UNIQUE = Set.of("police", "government", "president", "prime", "world", "country",
             "public", "sun", "moon", "military", "army", "economy", "internet", "media", "weather", "united", "former",
@@ -40,103 +38,94 @@ final class Mentions {
             "boys", "girls", "man", "woman", "mother", "father", "children", "child", "teenager", "toddler", "officer",
             "officers", "officials");
 
+    /** What follows says which one. */
+    private static final Set<String> DEFINING = Set.of("of", "who", "that", "which", "where", "whose", "when", "to");
+
     private final Vocabulary vocabulary;
 
     private final IntSet seen = new IntOpenHashSet();
 
     private final IntSet introduced = new IntOpenHashSet();
 
-    private final IntSet named;
+    private final Names names;
 
     /**
      * @param vocabulary of the story
-     * @param named      the last names that articles of the story have with a first one; those of this article are added
+     * @param names      those of all its articles
      */
-    Mentions(Vocabulary vocabulary, IntSet named) {
+    Mentions(Vocabulary vocabulary, Names names) {
         this.vocabulary = vocabulary;
-        this.named = named;
+        this.names = names;
     }
 
     /**
      * Reads the next sentence.
      *
-     * @param words    its words, lower-cased
-     * @param stems    their stems
-     * @param capitals by word: whether it has a capital away from the start
      * @return what it takes as known: of each group of stems one must stand in a sentence before it;
      *         an empty group stands for the sentence right before it
      */
-    List<int[]> read(List<String> words, int[] stems, boolean[] capitals) {
+    List<int[]> read(Wording wording) {
         List<int[]> needs = new ArrayList<>();
         IntSet here = new IntOpenHashSet();
-        for (int k = 0; k < stems.length; k++) {
-            if (words.get(k).equals("the") && !capital(capitals, k + 1, stems.length)) {
-                definite(k, words, stems, capitals, here, needs);
-            } else if (isBareName(k, words, stems, capitals) && !here.contains(stems[k])) {
-                needs.add(new int[]{stems[k]});
+        for (int k = 0; k < wording.size(); k++) {
+            int stem = wording.stem(k);
+            if (wording.word(k).equals("the") && !(k + 1 < wording.size() && wording.capital(k + 1))) {
+                definite(k, wording, here, needs);
+            } else if (!here.contains(stem) && names.isBare(k, wording)) {
+                needs.add(new int[]{stem});
             }
-            here.add(stems[k]);
+            here.add(stem);
         }
-        remember(words, stems, capitals);
+        remember(wording);
         return needs;
     }
 
-    private void definite(int the, List<String> words, int[] stems, boolean[] capitals, IntSet here,
-            List<int[]> needs) {
-        int[] naming = new int[NAMING];
-        int size = 0;
-        for (int k = the + 1; k < stems.length && size < NAMING && !vocabulary.isStop(stems[k]); k++) {
-            if (capitals[k] || vocabulary.isNumber(stems[k])) {
+    private void definite(int the, Wording wording, IntSet here, List<int[]> needs) {
+        int end = nounsEnd(the + 1, wording);
+        int size = Math.min(NAMING, end - the - 1);
+        for (int k = the + 1; k < end; k++) {
+            boolean own = wording.capital(k) || vocabulary.isNumber(wording.stem(k))
+                    || UNIQUE.contains(wording.word(k)) || here.contains(wording.stem(k));
+            if (own && k <= the + size) {
                 return;
             }
-            if (UNIQUE.contains(words.get(k)) || here.contains(stems[k])) {
-                return;
-            }
-            naming[size++] = stems[k];
         }
-        if (the == 0) {
-            int[] group = Arrays.copyOf(naming, size);
-            if (Arrays.stream(group).anyMatch(seen::contains)) {
-                needs.add(group);
-            } else if (size > 0 && TOLD.contains(words.get(1)) && !words.get(2).equals("of")) {
-                needs.add(new int[0]);
+        boolean defined = end < wording.size() && wording.isJoined(end) && DEFINING.contains(wording.word(end));
+        if (size == 0 || defined) {
+            return;
+        }
+        int[] naming = Arrays.copyOfRange(wording.stems(), the + 1, the + 1 + size);
+        if (the == 0 && Arrays.stream(naming).anyMatch(seen::contains)) {
+            needs.add(naming);
+        } else if (the == 0 && TOLD.contains(wording.word(1))) {
+            needs.add(new int[0]);
+        } else if (the > 0 && size < NAMING) {
+            int head = naming[size - 1];
+            boolean told = TOLD.contains(wording.word(the + size)) && seen.contains(head);
+            if (told || introduced.contains(head)) {
+                needs.add(new int[]{head});
             }
-        } else {
-            for (int k = 0; k < Math.min(2, size); k++) {
-                if (introduced.contains(naming[k])) {
-                    needs.add(new int[]{naming[k]});
+        }
+    }
+
+    /** Where the run of words that may be adjectives and nouns ends. */
+    private int nounsEnd(int start, Wording wording) {
+        int k = start;
+        while (k < wording.size() && !vocabulary.isStop(wording.stem(k)) && (k == start || wording.isJoined(k))) {
+            k++;
+        }
+        return k;
+    }
+
+    private void remember(Wording wording) {
+        for (int k = 0; k < wording.size(); k++) {
+            seen.add(wording.stem(k));
+            if (wording.word(k).equals("a") || wording.word(k).equals("an")) {
+                int end = nounsEnd(k + 1, wording);
+                for (int n = k + 1; n < Math.min(end, k + 1 + NAMING); n++) {
+                    introduced.add(wording.stem(n));
                 }
             }
         }
-    }
-
-    private boolean isBareName(int k, List<String> words, int[] stems, boolean[] capitals) {
-        boolean titled = k > 0 && TITLES.contains(words.get(k - 1));
-        if ((k > 0 && !capitals[k]) || !(titled || named.contains(stems[k]))
-                || capital(capitals, k + 1, stems.length)) {
-            return false;
-        }
-        return k == 0 || titled
-                || !(capitals[k - 1] || (k == 1 && !vocabulary.isStop(stems[0])));
-    }
-
-    private void remember(List<String> words, int[] stems, boolean[] capitals) {
-        for (int k = 0; k < stems.length; k++) {
-            seen.add(stems[k]);
-            if (words.get(k).equals("a") || words.get(k).equals("an")) {
-                for (int n = k + 1; n < Math.min(stems.length, k + 3) && !vocabulary.isStop(stems[n]); n++) {
-                    introduced.add(stems[n]);
-                }
-            }
-            boolean first = k == 1 && !vocabulary.isStop(stems[0]);
-            if (k > 0 && capitals[k] && (capitals[k - 1] || first) && !TITLES.contains(words.get(k - 1))
-                    && !capital(capitals, k + 1, stems.length)) {
-                named.add(stems[k]);
-            }
-        }
-    }
-
-    private static boolean capital(boolean[] capitals, int k, int length) {
-        return k < length && capitals[k];
     }
 }

@@ -31,7 +31,9 @@ final class PickingSummarizer implements Summarizer {
             throw new IllegalArgumentException("nothing to summarise");
         }
         Material material = Material.of(documents);
-        int[] picked = pickerFor(documents).pick(material, new Limit(budget)).stream().mapToInt(i -> i).sorted()
+        Limit limit = new Limit(budget);
+        List<Integer> best = pickerFor(documents).pick(material, limit);
+        int[] picked = (best.isEmpty() ? LEAD.pick(material, limit) : best).stream().mapToInt(i -> i).sorted()
                 .toArray();
         List<Passage> passages = new ArrayList<>();
         for (int i : picked) {

@@ -54,6 +54,30 @@ class MentionsTests {
         assertThat(material.get(2).needs()).hasSize(1);
     }
 
+    @Test
+    void knowsTheNamesThatComeLaterInTheStory() {
+        Material material = Material.of(List.of(
+                Texts.article("a", "Lund went to Karvik by train. Few bakers of Omm came to meet her."),
+                Texts.article("b", "The bakers of Omm chose Edda Lund on Monday.")));
+        assertThat(material.get(0).needs()).hasSize(1);
+        assertThat(material.get(2).says(material.get(0).needs().getFirst())).isTrue();
+    }
+
+    @Test
+    void takesNoNameForWholeThatACommaDividesOrADayStandsBefore() {
+        Material material = material("The bakers of Omm chose Edda Lund on Monday. In Karvik, Lund went to the "
+                + "harbour. On Tuesday Lund went home by train.");
+        assertThat(material.get(1).needs()).hasSize(1);
+        assertThat(material.get(2).needs()).hasSize(1);
+    }
+
+    @Test
+    void asksForNoIntroductionOfWhomEverybodyKnows() {
+        Material material = material("The bakers of Omm wrote to Barack Obama on Monday. Before noon Obama went to "
+                + "Karvik by train, and the EPA and its staff came too.");
+        assertThat(material.get(1).needs()).isEmpty();
+    }
+
     private static Material material(String text) {
         return Material.of(List.of(Texts.article("a", text)));
     }
