@@ -11,7 +11,10 @@ import java.util.List;
 final class Standing {
 
     /** The share of the shorter one's content words that two sentences may have in common. */
-    private static final double MOST_SHARED = 0.75;
+    private static final double MOST_SHARED = 0.45;
+
+    /** The same, where one is the first of its article: the leads of a story tell one thing. */
+    private static final double MOST_SHARED_BY_LEADS = 0.3;
 
     private final Material material;
 
@@ -111,12 +114,19 @@ final class Standing {
         for (int i = one.first(); i <= one.last(); i++) {
             for (int j = other.first(); j <= other.last(); j++) {
                 int least = Math.min(content[i].length, content[j].length);
-                if (least > 0 && shared(content[i], content[j]) > MOST_SHARED * least) {
+                if (least > 0 && shared(content[i], content[j]) > mostShared(i, j) * least) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private double mostShared(int i, int j) {
+        Candidate one = material.get(i);
+        Candidate other = material.get(j);
+        boolean leads = one.document() != other.document() && (one.position() == 0 || other.position() == 0);
+        return leads ? MOST_SHARED_BY_LEADS : MOST_SHARED;
     }
 
     private static int shared(int[] a, int[] b) {

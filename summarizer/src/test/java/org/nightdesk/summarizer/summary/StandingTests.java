@@ -1,0 +1,22 @@
+package org.nightdesk.summarizer.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandingTests {
+
+    @Test
+    void takesTwoLeadsOfAStoryForRepetitionSoonerThanOtherSentences() {
+        Material material = Material.of(List.of(
+                Texts.article("a", "A ferry sank in the harbour of Karvik on Monday night. "
+                        + "Divers found the bell of the ferry in a shed."),
+                Texts.article("b", "A ferry went down off Karvik with forty bakers aboard. "
+                        + "Divers of Karvik looked for its anchor.")));
+        Standing standing = new Standing(material);
+        assertThat(standing.repeats(new Passage(0, 0), new Passage(2, 2))).isTrue();
+        assertThat(standing.repeats(new Passage(1, 1), new Passage(3, 3))).isFalse();
+        assertThat(standing.repeats(new Passage(0, 0), new Passage(1, 1))).isFalse();
+    }
+}
