@@ -39,25 +39,27 @@ public final class ArticleAnalyzer {
     }
 
     /**
-     * Finds the names in the titles and leads of one story's articles: the expensive tier, a model is loaded once.
+     * Finds the names that the titles and leads of one story's articles give: the expensive tier, a model is loaded once.
      * It knows English only.
      */
     public NamedEntities names(List<AnalyzedArticle> articles) {
         List<AnalyzedArticle> english = articles.stream()
                 .filter(article -> Lexicon.of(article.language()).isEnglish()).toList();
-        List<String> sentences = new ArrayList<>();
+        List<List<String>> leads = new ArrayList<>();
+        english.forEach(article -> leads.add(new ArrayList<>()));
         int length = 0;
         for (int position = 0; position <= LEAD_SENTENCES; position++) {
-            for (AnalyzedArticle article : english) {
+            for (int i = 0; i < leads.size(); i++) {
+                AnalyzedArticle article = english.get(i);
                 String sentence = position < LEAD_SENTENCES
                         ? position < article.sentences().size() ? article.sentences().get(position).text() : ""
                         : article.article().title();
                 if (!sentence.isBlank() && length < MOST_READ) {
-                    sentences.add(sentence);
+                    leads.get(i).add(sentence);
                     length += sentence.length();
                 }
             }
         }
-        return NameFinder.in(sentences);
+        return NameFinder.in(leads);
     }
 }

@@ -3,7 +3,8 @@ package org.nightdesk.summarizer.model;
 import java.util.List;
 
 /**
- * Who and where: names found in a story's titles and leads, the most often named first, ties by alphabet.
+ * Who and where: names in a story's titles and leads, those that most articles give first. Of three articles and
+ * more, two give each.
  *
  * @param people        full names where one is given
  * @param organizations companies, parties, authorities

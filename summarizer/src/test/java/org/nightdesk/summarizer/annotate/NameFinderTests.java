@@ -10,10 +10,10 @@ import org.nightdesk.summarizer.model.NamedEntities;
 /** The only tests that load the model of names. */
 class NameFinderTests {
 
-    private static final List<String> SENTENCES = List.of(
+    private static final List<List<String>> SENTENCES = List.of(List.of(
             "President Anna Petersen met Gordon Blake in Paris on Friday.",
             "Petersen said the World Bank would lend money to Peru.", "Later, Blake flew to Peru.", "", "...",
-            "\uD83D\uDE00 \u0000");
+            "\uD83D\uDE00 \u0000"));
 
     @Test
     void countsAFamilyNameForTheFullName() {
@@ -21,6 +21,26 @@ class NameFinderTests {
         assertThat(names.people()).containsExactly("Anna Petersen", "Gordon Blake");
         assertThat(names.organizations()).containsExactly("World Bank");
         assertThat(names.places()).containsExactly("Peru", "Paris");
+    }
+
+    @Test
+    void leavesOutWhomOnlyOneOfSeveralArticlesNames() {
+        NamedEntities names = NameFinder.in(List.of(
+                List.of("President Anna Petersen met Gordon Blake in Paris.", "Oscar Lind took the picture in Paris."),
+                List.of("Anna Petersen and Gordon Blake talked in Paris, the Associated Press reported."),
+                List.of("Gordon Blake left Paris, the Associated Press reported.")));
+        assertThat(names.people()).containsExactly("Gordon Blake", "Anna Petersen");
+        assertThat(names.organizations()).isEmpty();
+        assertThat(names.places()).containsExactly("Paris");
+    }
+
+    @Test
+    void countsInitialsForWhatTheyStandFor() {
+        NamedEntities names = NameFinder.in(List.of(
+                List.of("Inspectors of the United Nations flew from the United States to Peru."),
+                List.of("The U.N. will ask the U.S. for help in Peru.")));
+        assertThat(names.organizations()).containsExactly("United Nations");
+        assertThat(names.places()).containsExactlyInAnyOrder("United States", "Peru");
     }
 
     @Test
