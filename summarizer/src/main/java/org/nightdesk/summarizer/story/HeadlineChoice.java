@@ -12,8 +12,8 @@ import org.nightdesk.summarizer.model.Article;
 
 /**
  * Which of the sources' own titles heads a story. The most typical one: whose words the other articles use most in their
- * titles and first sentences. Names and figures count in its favour; questions, teasers, capitals and furniture lose to
- * any plain title.
+ * titles and first sentences. Names and figures count in its favour; questions, teasers, capitals, furniture and the name
+ * of the outlet lose to any plain title.
  */
 public final class HeadlineChoice {
 
@@ -83,13 +83,21 @@ public final class HeadlineChoice {
             shared += i == own ? 0 : (double) stems.stream().filter(opening::contains).count();
         }
         double typical = shared / (Math.max(1, articles.size() - 1) * Math.sqrt(stems.size() + 2.0));
-        return typical + SPECIFIC * Math.min(SPECIFIC_MOST, specifics(title)) + (plain(title) ? PLAIN : 0);
+        boolean plain = plain(title) && !namesOutlet(articles.get(own));
+        return typical + SPECIFIC * Math.min(SPECIFIC_MOST, specifics(title)) + (plain ? PLAIN : 0);
     }
 
     private static boolean plain(String title) {
         int words = Words.of(title).size();
         return words >= LEAST_WORDS && words <= MOST_WORDS && !title.contains("?") && !TEASER.matcher(title).find()
                 && !FURNITURE.matcher(title).find() && !shouts(title);
+    }
+
+    private static boolean namesOutlet(AnalyzedArticle analyzed) {
+        Lexicon lexicon = Lexicon.of(analyzed.language());
+        String title = analyzed.article().title();
+        return TermExtractor.titleEnd(title, lexicon.terms(Words.of(analyzed.article().text())), lexicon) < title
+                .length();
     }
 
     private static boolean shouts(String title) {

@@ -34,6 +34,11 @@ public final class TermExtractor {
 
     /** The stems of a title without stop words. What follows a divider is left out if the text hardly speaks of it. */
     static List<String> title(String title, List<String> text, Lexicon lexicon) {
+        return lexicon.terms(Words.of(title.substring(0, titleEnd(title, text, lexicon))));
+    }
+
+    /** Where a title ends: before the name of its outlet, if it bears one. */
+    static int titleEnd(String title, List<String> text, Lexicon lexicon) {
         Set<String> known = new HashSet<>(text);
         Matcher divider = DIVIDER.matcher(title);
         int from = 0;
@@ -41,11 +46,11 @@ public final class TermExtractor {
             List<String> head = Words.of(title.substring(0, divider.start()));
             List<String> tail = lexicon.terms(Words.of(title.substring(divider.end())));
             if (head.size() >= TITLE_WORDS && 2 * tail.stream().filter(known::contains).count() <= tail.size()) {
-                return lexicon.terms(head);
+                return divider.start();
             }
             from = divider.end() - 1;
         }
-        return lexicon.terms(Words.of(title));
+        return title.length();
     }
 
     private static List<String> words(String text) {

@@ -25,6 +25,13 @@ class HeadlineChoiceTests {
     }
 
     @Test
+    void prefersATitleWithoutTheNameOfItsOutlet() {
+        assertThat(choose("Crack in the Orrin dam empties two villages | Radio Sparrow: your weather and traffic",
+                "Villages emptied as crack grows in Orrin dam")).isEqualTo(
+                        "Villages emptied as crack grows in Orrin dam");
+    }
+
+    @Test
     void takesAPoorTitleWhereThereIsNoOther() {
         assertThat(choose("", "WHY?", "")).isEqualTo("WHY?");
         assertThat(choose("")).isEmpty();
