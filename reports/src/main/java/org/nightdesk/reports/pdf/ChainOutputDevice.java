@@ -16,6 +16,8 @@ import org.openpdf.render.FSFont;
 import org.openpdf.render.InlineText;
 import org.openpdf.render.JustificationInfo;
 import org.openpdf.render.RenderingContext;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -28,7 +30,7 @@ final class ChainOutputDevice extends ITextOutputDevice {
     private @Nullable FontChain chain;
     private Color color = Color.BLACK;
     private float pageHeight;
-    private boolean rightToLeft;
+    private Reading reading = Reading.PLAIN;
 
     ChainOutputDevice(float dotsPerPoint) {
         super(dotsPerPoint);
@@ -61,9 +63,9 @@ final class ChainOutputDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        rightToLeft = RightToLeft.reads(text.getParent());
+        reading = Reading.of(text.getParent());
         super.drawText(context, text);
-        rightToLeft = false;
+        reading = Reading.PLAIN;
     }
 
     @Override
@@ -75,7 +77,7 @@ final class ChainOutputDevice extends ITextOutputDevice {
         }
         float size = chosen.getSize2D();
         float at = x;
-        for (TextRun run : chosen.runs(text, rightToLeft)) {
+        for (TextRun run : chosen.runs(text, reading)) {
             super.setFont(new ITextFSFont(run.face(), size));
             switch (run) {
                 case TextRun.Plain plain -> {
@@ -83,11 +85,16 @@ final class ChainOutputDevice extends ITextOutputDevice {
                     at += stretch(plain.text(), justification);
                 }
                 case TextRun.Missing squares -> {
-                    squares.missing().codePoints().forEach(missing::add);
+                    squares.missing().codePoints().filter(c -> !FontChain.drawsNothing(c)).forEach(missing::add);
                     begin(squares.missing());
                     super.drawString(squares.text(), at, y, justification);
                     getCurrentPage().endMarkedContentSequence();
                     at += stretch(squares.text(), justification);
+                }
+                case TextRun.Emblem emoji -> {
+                    begin(emoji.text());
+                    drawPicture(emoji, size / getDotsPerPoint(), position(at, y));
+                    getCurrentPage().endMarkedContentSequence();
                 }
                 case TextRun.Shaped shaped -> {
                     begin(shaped.text());
@@ -126,12 +133,35 @@ final class ChainOutputDevice extends ITextOutputDevice {
         page.setFontAndSize(run.face().getFont(), points);
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             Point2D place = glyphs.getGlyphPosition(i);
-            page.setTextMatrix((float) (origin.getX() + place.getX() * points / BorrowedFont.EM),
-                    (float) (origin.getY() - place.getY() * points / BorrowedFont.EM));
+            page.setTextMatrix((float) (origin.getX() + place.getX() * points / Shaper.EM),
+                    (float) (origin.getY() - place.getY() * points / Shaper.EM));
             page.showText(glyphs, i, i + 1);
         }
         page.endText();
         page.restoreState();
+    }
+
+    /** Behind the picture lies a space as wide as it: for those who copy, since a picture has no text. */
+    private void drawPicture(TextRun.Emblem emoji, float points, Point2D origin) {
+        EmojiPictures.Picture picture = emoji.picture();
+        BaseFont font = emoji.face().getFont();
+        PdfContentByte page = getCurrentPage();
+        page.saveState();
+        page.beginText();
+        page.setFontAndSize(font, points);
+        page.setHorizontalScaling(100 * picture.advance() * points / font.getWidthPoint(" ", points));
+        page.setTextMatrix((float) origin.getX(), (float) origin.getY());
+        page.showText(" ");
+        page.endText();
+        page.restoreState();
+        float height = picture.height() * points;
+        float gap = (picture.advance() - picture.width()) * points / 2;
+        try {
+            page.addImage(picture.image(), picture.width() * points, 0, 0, height, (float) origin.getX() + gap,
+                    (float) origin.getY() + picture.top() * points - height);
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** From dots, counted from the top, to points, counted from the bottom. */

@@ -16,7 +16,7 @@ final class ChainTextRenderer extends ITextTextRenderer {
             return super.getWidth(context, font, text);
         }
         float width = 0;
-        for (TextRun run : chain.runs(text, false)) {
+        for (TextRun run : chain.runs(text, Reading.PLAIN)) {
             width += run.width(font.getSize2D());
         }
         return (int) Math.ceil(width - TOLERANCE);

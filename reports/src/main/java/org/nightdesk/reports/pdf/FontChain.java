@@ -5,8 +5,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.FontDescription;
 import org.openpdf.pdf.ITextFSFont;
@@ -19,8 +20,6 @@ import org.openpdf.pdf.ITextFSFont;
 final class FontChain extends ITextFSFont {
 
     private static final int EMPTY_SQUARE = 0x25A1;
-    private static final int FLAG_A = 0x1F1E6;
-    private static final int FLAG_Z = 0x1F1FF;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -32,6 +31,8 @@ final class FontChain extends ITextFSFont {
             UnicodeScript.CHEROKEE, UnicodeScript.CANADIAN_ABORIGINAL, UnicodeScript.COPTIC, UnicodeScript.YI,
             UnicodeScript.BRAILLE, UnicodeScript.RUNIC, UnicodeScript.OGHAM, UnicodeScript.GOTHIC,
             UnicodeScript.TIFINAGH);
+
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     private final List<FontDescription> faces;
     private final SystemFonts system;
@@ -48,20 +49,16 @@ final class FontChain extends ITextFSFont {
         this.system = system;
     }
 
-    /**
-     * Divides a text into runs of one face each, from left to right; characters that draw nothing are left out.
-     *
-     * @param rightToLeft the direction of the paragraph
-     */
-    List<TextRun> runs(String text, boolean rightToLeft) {
+    /** Divides a text into runs of one face each, from left to right; characters that draw nothing are left out. */
+    List<TextRun> runs(String text, Reading reading) {
         FontDescription first = faces.getFirst();
-        if (!rightToLeft && text.codePoints().allMatch(c -> first.getFont().charExists(c) && stands(c))) {
+        if (!reading.rightToLeft() && text.codePoints().allMatch(c -> first.getFont().charExists(c) && stands(c))) {
             return List.of(new TextRun.Plain(first, text));
         }
         List<TextRun> runs = new ArrayList<>();
         for (VisualOrder.Stretch stretch : VisualOrder.of(Normalizer.normalize(text, Normalizer.Form.NFC),
-                rightToLeft)) {
-            runs.addAll(runs(stretch));
+                reading.rightToLeft())) {
+            runs.addAll(runs(stretch, reading.han(text)));
         }
         return runs;
     }
@@ -71,20 +68,31 @@ final class FontChain extends ITextFSFont {
         return new TextRun.Plain(faces.getFirst(), "-");
     }
 
-    private List<TextRun> runs(VisualOrder.Stretch stretch) {
+    private List<TextRun> runs(VisualOrder.Stretch stretch, Han han) {
         List<TextRun> runs = new ArrayList<>();
         StringBuilder together = new StringBuilder();
         BorrowedFont shaper = null;
-        for (int c : stretch.text().codePoints().toArray()) {
-            BorrowedFont next = shaperOf(c, shaper);
-            if (shaper != null && !shaper.equals(next)) {
-                addShaped(runs, shaper, together, stretch.rightToLeft());
+        for (String cluster : clusters(stretch.text())) {
+            TextRun whole = whole(cluster, han);
+            if (whole != null) {
+                if (shaper != null) {
+                    addShaped(runs, shaper, together, stretch.rightToLeft());
+                    shaper = null;
+                }
+                append(runs, whole);
+                continue;
             }
-            shaper = next;
-            if (next != null) {
-                together.appendCodePoint(c);
-            } else if (!drawsNothing(c)) {
-                append(runs, plain(c));
+            for (int c : cluster.codePoints().toArray()) {
+                BorrowedFont next = shaperOf(c, shaper, han);
+                if (shaper != null && !shaper.equals(next)) {
+                    addShaped(runs, shaper, together, stretch.rightToLeft());
+                }
+                shaper = next;
+                if (next != null) {
+                    together.appendCodePoint(c);
+                } else if (!drawsNothing(c)) {
+                    append(runs, plain(c, han));
+                }
             }
         }
         if (shaper != null) {
@@ -93,11 +101,40 @@ final class FontChain extends ITextFSFont {
         return stretch.rightToLeft() ? runs.reversed().stream().map(FontChain::turned).toList() : runs;
     }
 
+    /** What a reader takes for one character: a letter with its marks, an emoji with all its parts. */
+    private static List<String> clusters(String text) {
+        return CLUSTER.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** A cluster whose parts cannot be drawn one by one, or null. */
+    private @Nullable TextRun whole(String cluster, Han han) {
+        if (Emoji.is(cluster)) {
+            return system.picture(cluster)
+                    .<TextRun>map(picture -> new TextRun.Emblem(faces.getFirst(), cluster, picture))
+                    .orElseGet(() -> Emoji.isPlain(cluster) ? plain(cluster.codePointAt(0), han) : missing(cluster));
+        }
+        boolean marked = PLAIN.contains(UnicodeScript.of(cluster.codePointAt(0)))
+                && cluster.codePoints().skip(1).anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK
+                        && !drawsNothing(c));
+        if (!marked) {
+            return null;
+        }
+        for (FontDescription face : faces) {
+            if (cluster.codePoints().allMatch(c -> face.getFont().charExists(c))) {
+                return ShippedShapers.of(face).shape(cluster, false)
+                        .<TextRun>map(glyphs -> new TextRun.Shaped(face, cluster, glyphs)).orElse(null);
+            }
+        }
+        return system.fontFor(cluster.codePointBefore(cluster.length()), han)
+                .filter(font -> cluster.codePoints().allMatch(font::has)).flatMap(font -> font.shape(cluster, false))
+                .orElse(null);
+    }
+
     /** The font that shapes a character together with those before it, or null if it is drawn by itself. */
-    private @Nullable BorrowedFont shaperOf(int c, @Nullable BorrowedFont before) {
+    private @Nullable BorrowedFont shaperOf(int c, @Nullable BorrowedFont before, Han han) {
         UnicodeScript script = UnicodeScript.of(c);
         if (!PLAIN.contains(script)) {
-            return system.fontFor(c).orElse(null);
+            return system.fontFor(c, han).orElse(null);
         }
         boolean joins = c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER || script == UnicodeScript.INHERITED;
         return before != null && before.has(c) && (joins || !inChain(c)) ? before : null;
@@ -107,37 +144,29 @@ final class FontChain extends ITextFSFont {
         String text = together.toString();
         together.setLength(0);
         shaper.shape(text, rightToLeft).ifPresentOrElse(runs::add,
-                () -> text.codePoints().forEach(c -> append(runs, missing(c))));
+                () -> clusters(text).forEach(cluster -> append(runs, missing(cluster))));
     }
 
-    private TextRun plain(int c) {
+    private TextRun plain(int c, Han han) {
         int drawn = Character.isSpaceChar(c) && !inChain(c) ? ' ' : twin(c);
         for (FontDescription face : faces) {
             if (face.getFont().charExists(drawn)) {
                 return new TextRun.Plain(face, Character.toString(drawn));
             }
         }
+        String text = Character.toString(c);
         if (!PLAIN.contains(UnicodeScript.of(c))) {
-            return missing(c);
+            return missing(text);
         }
-        return system.fontFor(c).<TextRun>map(font -> new TextRun.Plain(font.face(), Character.toString(c)))
-                .orElseGet(() -> missing(c));
+        return system.fontFor(c, han).<TextRun>map(font -> new TextRun.Plain(font.face(), text))
+                .orElseGet(() -> missing(text));
     }
 
-    private TextRun missing(int c) {
+    private TextRun missing(String cluster) {
         FontDescription withSquare = faces.stream().filter(face -> face.getFont().charExists(EMPTY_SQUARE)).findFirst()
                 .orElse(faces.getFirst());
-        String drawn = Character.isEmojiPresentation(c) ? "[" + emojiName(c) + "]" : Character.toString(EMPTY_SQUARE);
-        return new TextRun.Missing(withSquare, drawn, Character.toString(c));
-    }
-
-    /** Such as "rocket"; a flag is two letters. */
-    private static String emojiName(int c) {
-        if (c >= FLAG_A && c <= FLAG_Z) {
-            return Character.toString('A' + c - FLAG_A);
-        }
-        String name = Character.getName(c);
-        return name == null ? String.format("U+%04X", c) : name.toLowerCase(Locale.ROOT);
+        String drawn = Emoji.is(cluster) ? "[" + Emoji.name(cluster) + "]" : Character.toString(EMPTY_SQUARE);
+        return new TextRun.Missing(withSquare, drawn, cluster);
     }
 
     private boolean inChain(int c) {
@@ -182,7 +211,7 @@ final class FontChain extends ITextFSFont {
     }
 
     /** Soft hyphens, joiners, direction marks, variation selectors, skin tones, controls. */
-    private static boolean drawsNothing(int c) {
+    static boolean drawsNothing(int c) {
         return switch (Character.getType(c)) {
             case Character.FORMAT, Character.CONTROL -> true;
             default -> (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF)

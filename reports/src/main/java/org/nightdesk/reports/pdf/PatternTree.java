@@ -22,17 +22,17 @@ final class PatternTree extends HyphenationTree {
     /**
      * Reads patterns.
      *
-     * @param patterns   such as {@code 1na} or {@code .ab5erz}, between spaces or line ends
+     * @param patterns   such as {@code 1na} or {@code .ab5erz}, one a line
      * @param exceptions whole words with their hyphens, likewise
      */
     static PatternTree of(String patterns, String exceptions) {
         PatternTree tree = new PatternTree();
         tree.load("<classes>" + letters(patterns) + "</classes><exceptions>" + exceptions + "</exceptions>");
         Map<Character, StringBuilder> parts = new HashMap<>();
-        for (String pattern : patterns.strip().split("\\s+")) {
+        patterns.lines().forEach(pattern -> {
             int first = Character.isDigit(pattern.charAt(0)) ? 1 : 0;
             parts.computeIfAbsent(pattern.charAt(first), letter -> new StringBuilder()).append(pattern).append('\n');
-        }
+        });
         parts.forEach((letter, part) -> {
             PatternTree below = new PatternTree();
             below.load("<patterns>" + part + "</patterns>");

@@ -2,14 +2,11 @@ package org.nightdesk.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openpdf.layout.LayoutContext;
 import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.InlineText;
 import org.openpdf.render.LineBox;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Turns round the lines of elements whose {@code dir} is {@code rtl}. The renderer lays every line out from left to right;
@@ -24,21 +21,9 @@ final class RightToLeft {
         this.context = context;
     }
 
-    /** Whether a box belongs to an element that is read from right to left. */
-    static boolean reads(@Nullable Box box) {
-        for (Box at = box; at != null; at = at.getParent()) {
-            for (Node node = at.getElement(); node instanceof Element element; node = node.getParentNode()) {
-                if (element.hasAttribute("dir")) {
-                    return element.getAttribute("dir").equals("rtl");
-                }
-            }
-        }
-        return false;
-    }
-
     /** Turns all lines below a box. */
     void turn(Box box) {
-        if (box instanceof LineBox line && reads(line)) {
+        if (box instanceof LineBox line && Reading.of(line).rightToLeft()) {
             mirror(line);
             return;
         }

@@ -55,7 +55,7 @@ final class Syllables {
     /** Where a word of letters only may be divided: how many chars may stand before a hyphen, ascending. */
     int[] ends(String word) {
         if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD
-                || !capitalised && !word.equals(word.toLowerCase(Locale.ROOT))) {
+                || (!capitalised && !word.equals(word.toLowerCase(Locale.ROOT)))) {
             return NOWHERE;
         }
         Hyphenation found = patterns.hyphenate(word, BEFORE, BEHIND);

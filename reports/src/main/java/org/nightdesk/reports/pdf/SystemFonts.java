@@ -23,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class SystemFonts {
 
     private static final int DEPTH = 6;
-    private static final List<String> ASIAN = List.of("NotoSerifCJK-Regular.ttc", "NotoSansCJK-Regular.ttc",
-            "NotoSansCJKjp-Regular.otf", "wqy-microhei.ttc", "wqy-zenhei.ttc", "DroidSansFallbackFull.ttf", "msyh.ttc");
+    private static final List<String> NATIONAL = List.of("NotoSerifCJK-Regular.ttc", "NotoSansCJK-Regular.ttc");
+    private static final List<String> ASIAN = List.of("NotoSansCJKjp-Regular.otf", "wqy-microhei.ttc", "wqy-zenhei.ttc",
+            "DroidSansFallbackFull.ttf", "msyh.ttc");
     private static final List<String> BROAD = List.of("DejaVuSans.ttf", "FreeSerif.ttf", "FreeSans.ttf",
             "Arial Unicode.ttf", "arial.ttf");
     private static final List<String> SIGNS = List.of("NotoSansSymbols-Regular.ttf", "NotoSansSymbols2-Regular.ttf",
             "NotoSansMath-Regular.ttf", "Symbola.ttf", "seguisym.ttf");
 
+    private static final String PICTURES = "NotoColorEmoji.ttf";
+
     private final List<Path> folders;
     private final Map<String, Optional<BorrowedFont>> opened = new LinkedHashMap<>();
+    private final Map<String, Optional<EmojiPictures>> pictures = new LinkedHashMap<>();
     private @Nullable Map<String, Path> files;
 
     /** Looks into these folders and the folders in them, and only once a font is wanted. */
@@ -48,10 +52,20 @@ final class SystemFonts {
                 Path.of("C:\\Windows\\Fonts"));
     }
 
-    /** A font that has a character. */
-    Optional<BorrowedFont> fontFor(int c) {
-        return candidates(UnicodeScript.of(c)).map(name -> opened.computeIfAbsent(name, this::open))
+    /**
+     * A font that has a character.
+     *
+     * @param han which form it should have where several nations write it
+     */
+    Optional<BorrowedFont> fontFor(int c, Han han) {
+        return candidates(UnicodeScript.of(c)).map(name -> font(name, NATIONAL.contains(name) ? han.index() : 0))
                 .flatMap(Optional::stream).filter(font -> font.has(c)).findFirst();
+    }
+
+    /** The picture of an emoji, given all its characters. */
+    Optional<EmojiPictures.Picture> picture(String sequence) {
+        return pictures.computeIfAbsent(PICTURES, name -> file(name).flatMap(EmojiPictures::open))
+                .flatMap(found -> found.of(sequence));
     }
 
     /** All fonts that were opened so far. */
@@ -61,13 +75,17 @@ final class SystemFonts {
 
     private static Stream<String> candidates(UnicodeScript script) {
         Stream<String> named = switch (script) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> ASIAN.stream();
-            case COMMON, INHERITED, UNKNOWN -> Stream.concat(SIGNS.stream(), ASIAN.stream());
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> asian();
+            case COMMON, INHERITED, UNKNOWN -> Stream.concat(SIGNS.stream(), asian());
             case ARABIC -> Stream.of("NotoNaskhArabic-Regular.ttf", "NotoSansArabic-Regular.ttf");
             default -> Stream.of("NotoSerif" + plainName(script) + "-Regular.ttf",
                     "NotoSans" + plainName(script) + "-Regular.ttf");
         };
         return Stream.concat(named, BROAD.stream());
+    }
+
+    private static Stream<String> asian() {
+        return Stream.concat(NATIONAL.stream(), ASIAN.stream());
     }
 
     /** Such as "CanadianAboriginal". */
@@ -79,13 +97,17 @@ final class SystemFonts {
         return name.toString();
     }
 
-    private Optional<BorrowedFont> open(String name) {
+    private Optional<BorrowedFont> font(String name, int index) {
+        return opened.computeIfAbsent(name + index, key -> file(name).flatMap(path -> BorrowedFont.open(path, index)));
+    }
+
+    private Optional<Path> file(String name) {
         Map<String, Path> known = files;
         if (known == null) {
             known = find();
             files = known;
         }
-        return Optional.ofNullable(known.get(name)).flatMap(BorrowedFont::open);
+        return Optional.ofNullable(known.get(name));
     }
 
     private Map<String, Path> find() {

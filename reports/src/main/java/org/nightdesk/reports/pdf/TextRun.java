@@ -38,13 +38,28 @@ sealed interface TextRun {
      * Text of a script whose letters change or move beside each other.
      *
      * @param text   the text in the order of reading
-     * @param glyphs its glyphs from left to right, placed for a size of {@link BorrowedFont#EM}
+     * @param glyphs its glyphs from left to right, placed for a size of {@link Shaper#EM}
      */
     record Shaped(FontDescription face, String text, GlyphVector glyphs) implements TextRun {
 
         @Override
         public float width(float size) {
-            return (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() * size / BorrowedFont.EM;
+            return (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() * size / Shaper.EM;
+        }
+    }
+
+    /**
+     * An emoji.
+     *
+     * @param face    that of the text beside it
+     * @param text    its characters
+     * @param picture what they look like
+     */
+    record Emblem(FontDescription face, String text, EmojiPictures.Picture picture) implements TextRun {
+
+        @Override
+        public float width(float size) {
+            return picture.advance() * size;
         }
     }
 }

@@ -5,8 +5,9 @@
  *
  * <p>
  * Type: a {@code FontChain} divides a text into {@code TextRun}s, each in a shipped face or a {@code BorrowedFont} that
- * {@code SystemFonts} found; {@code VisualOrder} and {@code RightToLeft} put what is read from right to left in its place;
- * {@code ChainTextRenderer} measures and {@code ChainOutputDevice} draws.
+ * {@code SystemFonts} found, as its {@code Reading} asks; a {@code Shaper} places letters that change beside each other,
+ * {@code EmojiPictures} holds what {@code Emoji} are shown as. {@code VisualOrder} and {@code RightToLeft} put what is read
+ * from right to left in its place; {@code ChainTextRenderer} measures and {@code ChainOutputDevice} draws.
  */
 @NullMarked
 package org.nightdesk.reports.pdf;

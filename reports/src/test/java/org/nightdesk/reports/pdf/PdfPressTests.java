@@ -2,6 +2,7 @@ package org.nightdesk.reports.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -112,6 +113,11 @@ class PdfPressTests {
     void putsAccentsOnTheirLetters() throws IOException {
         try (PDDocument pdf = open("<p>Ma\u0301laga</p>")) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("M\u00E1laga");
+        }
+        try (PDDocument marked = open("<p>q\u0323\u0307q\u0323\u0307q</p>"); PDDocument bare = open("<p>qqq</p>")) {
+            assertThat(new PDFTextStripper().getText(marked).replaceAll("\\s", ""))
+                    .isEqualTo("q\u0323\u0307q\u0323\u0307q");
+            assertThat(drawnWidth(marked)).isCloseTo(drawnWidth(bare), within(1f));
         }
     }
 
