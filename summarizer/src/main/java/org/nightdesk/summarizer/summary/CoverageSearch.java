@@ -63,7 +63,7 @@ final class CoverageSearch {
         Choice best = improve(grow(new Choice()));
         for (int start : starts()) {
             Choice choice = new Choice();
-            if (!choice.isSupportedWith(start)) {
+            if (!choice.holdsWith(start)) {
                 continue;
             }
             choice.add(start);
@@ -90,7 +90,7 @@ final class CoverageSearch {
             for (int i : usable) {
                 if (choice.allows(i)) {
                     double rate = choice.gain(i) / cost[i];
-                    if (rate > bestRate && choice.isSupportedWith(i)) {
+                    if (rate > bestRate && choice.holdsWith(i)) {
                         best = i;
                         bestRate = rate;
                     }
@@ -114,7 +114,7 @@ final class CoverageSearch {
                 choice.remove(out);
                 for (int in : usable) {
                     double value = in != out && choice.allows(in) ? choice.value + choice.gain(in) : 0;
-                    if (value > best && choice.isSupportedWith(in)) {
+                    if (value > best && choice.holdsWith(in)) {
                         best = value;
                         bestOut = out;
                         bestIn = in;
@@ -159,12 +159,12 @@ final class CoverageSearch {
             return gain;
         }
 
-        /** Whether nothing in it takes as known what no sentence before it tells, once another passage has come. */
-        boolean isSupportedWith(int i) {
+        /** Whether it may be printed once another passage has come. */
+        boolean holdsWith(int i) {
             chosen.add(i);
-            boolean supported = standing.unsupported(chosen.stream().map(passages::get).toList()) == 0;
+            boolean holds = standing.holds(chosen.stream().map(passages::get).toList());
             chosen.removeLast();
-            return supported;
+            return holds;
         }
 
         void add(int i) {

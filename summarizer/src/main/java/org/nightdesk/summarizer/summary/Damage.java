@@ -54,7 +54,7 @@ final class Damage {
             if (c == '(') {
                 open++;
             } else if (c == ')' && --open < 0) {
-                boolean number = i > 0 && i < 4 && Character.isLetterOrDigit(text.charAt(i - 1));
+                boolean number = i > 0 && i < 3 && Character.isLetterOrDigit(text.charAt(i - 1));
                 boolean smile = i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1));
                 if (!number && !smile) {
                     return true;

@@ -13,9 +13,10 @@ public final class Dateline {
      */
     public static int length(String text) {
         int bullet = 0;
-        while (bullet < text.length() && "\u2022\u00B7\u25AA\u25A0* ".indexOf(text.charAt(bullet)) >= 0) {
+        while (bullet < text.length() && "\u2022\u00B7\u25AA\u25A0\u2013\u2014-* ".indexOf(text.charAt(bullet)) >= 0) {
             bullet++;
         }
+        bullet = startsSentence(text, bullet) ? bullet : 0;
         if (bullet == 0 && text.length() > 2 && text.charAt(1) == ' ' && "\"'\u2019\u201D".indexOf(text.charAt(0)) >= 0
                 && Character.isUpperCase(text.charAt(2))) {
             bullet = 2;
@@ -33,7 +34,8 @@ public final class Dateline {
             return (open == 0 || glued) && startsSentence(text, rest) ? rest : 0;
         }
         for (int i = 3; i < limit; i++) {
-            if (isDash(text, i) && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')')) {
+            boolean twice = isDash(text, i) && i + 1 < limit && isDash(text, i + 1);
+            if (isDash(text, i) && (twice || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')')) {
                 int rest = skipDash(text, i);
                 return isPlace(text, i) && startsSentence(text, rest) ? rest : 0;
             }

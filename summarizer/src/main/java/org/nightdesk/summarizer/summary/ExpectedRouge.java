@@ -162,7 +162,7 @@ final class ExpectedRouge {
         }
 
         private boolean isBetter() {
-            return expected() > bestValue && standing.unsupported(chosen) == 0;
+            return expected() > bestValue && standing.holds(chosen);
         }
 
         /** What the set with another passage can be worth, from the most that the passage can add. */

@@ -76,15 +76,15 @@ final class Material {
             Wording wording = new Wording(text);
             List<String> words = wording.words();
             Rule judged = filter.judge(text, words, position == 0);
-            boolean orphan = judged == Rule.NONE && first.position() != before + 1
-                    && Opening.leans(text, words, lexicon);
+            boolean pointing = Opening.leans(text, words, lexicon)
+                    || (lexicon.isEnglish() && Pronoun.isUnbound(wording));
+            boolean orphan = judged == Rule.NONE && first.position() != before + 1 && pointing;
             Rule rule = orphan ? Rule.ORPHAN : judged;
             Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
             if (rule.junk()) {
                 left.add(new Left(cited, rule, drafts.size()));
             } else {
-                boolean leans = (position > 0 || documents > 1) && rule != Rule.PIECE
-                        && Opening.leans(text, words, lexicon);
+                boolean leans = (position > 0 || documents > 1) && rule != Rule.PIECE && pointing;
                 wording.number(vocabulary);
                 if (lexicon.isEnglish()) {
                     names.read(wording);

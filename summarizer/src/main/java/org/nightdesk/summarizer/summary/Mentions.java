@@ -38,6 +38,9 @@ final class Mentions {
             "boys", "girls", "man", "woman", "mother", "father", "children", "child", "teenager", "toddler", "officer",
             "officers", "officials");
 
+    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten");
+
     /** What follows says which one. */
     private static final Set<String> DEFINING = Set.of("of", "who", "that", "which", "where", "whose", "when", "to");
 
@@ -69,7 +72,11 @@ final class Mentions {
         IntSet here = new IntOpenHashSet();
         for (int k = 0; k < wording.size(); k++) {
             int stem = wording.stem(k);
-            if (wording.word(k).equals("the") && !(k + 1 < wording.size() && wording.capital(k + 1))) {
+            boolean all = k == 0 && wording.size() > 2 && wording.word(k).equals("all")
+                    && NUMBERS.contains(wording.word(1));
+            if (all) {
+                needs.add(new int[0]);
+            } else if (wording.word(k).equals("the") && !(k + 1 < wording.size() && wording.capital(k + 1))) {
                 definite(k, wording, here, needs);
             } else if (!here.contains(stem) && names.isBare(k, wording)) {
                 needs.add(new int[]{stem});
@@ -94,10 +101,11 @@ final class Mentions {
         if (size == 0 || defined) {
             return;
         }
-        int[] naming = Arrays.copyOfRange(wording.stems(), the + 1, the + 1 + size);
+        boolean sure = TOLD.contains(wording.word(the + 1));
+        int[] naming = Arrays.copyOfRange(wording.stems(), the + 1, the + 1 + (the == 0 && sure ? 1 : size));
         if (the == 0 && Arrays.stream(naming).anyMatch(seen::contains)) {
             needs.add(naming);
-        } else if (the == 0 && TOLD.contains(wording.word(1))) {
+        } else if (the == 0 && sure) {
             needs.add(new int[0]);
         } else if (the > 0 && size < NAMING) {
             int head = naming[size - 1];

@@ -19,7 +19,7 @@ final class Opening {
             "otherwise",
             "besides", "consequently", "similarly", "likewise", "additionally", "afterwards", "afterward",
             "accordingly",
-            "conversely", "meanwhile", "too", "which", "who");
+            "conversely", "meanwhile", "too", "which", "who", "called", "dubbed", "nicknamed");
 
     private static final Set<String> PHRASES = Set.of("in addition", "as a result", "as a consequence", "for example",
             "for instance", "on the other", "on the contrary", "at the same", "after that", "of course", "in fact",
@@ -66,7 +66,7 @@ final class Opening {
         return points || CONNECTIVES.contains(first) || PHRASES.contains(first + ' ' + second)
                 || PHRASES.contains(first + ' ' + second + ' ' + words.get(2)) || isAgeOnly(words)
                 || first.equals("both")
-                || (first.equals("now") || first.equals("still")) && text.startsWith(",", first.length())
+                || ((first.equals("now") || first.equals("still")) && text.startsWith(",", first.length()))
                 || pointsBackLater(text, words) || isSpokenByPronoun(text, words)
                 || Pointer.isIn(text, words);
     }

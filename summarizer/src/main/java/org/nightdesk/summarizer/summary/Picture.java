@@ -24,6 +24,10 @@ final class Picture {
     private static final List<String> PLACES = List.of("(left)", "(right)", "(above)", "(below)", ", above,",
             ", below,", ", left, ", ", right, ");
 
+    /** "The ferry is seen in the harbour": nobody tells so but who shows it. */
+    private static final Pattern SEEN = Pattern.compile("^[^,.]{0,80}(, [^,]{0,60},)? (is|are) (seen|shown|pictured) "
+            + "(in|at|on|near|outside|inside|during|leaving|arriving|with|before|after|behind|beside|off)\\b");
+
     /** "(Edda Lund/Nordpost)" in front or at the end: who took it, and for whom. */
     private static final Pattern CREDIT = Pattern
             .compile("^\\(\\p{Lu}[^()/]*/\\p{Lu}[^()]*\\)|\\(\\p{Lu}[^()/]*/\\p{Lu}[^()]*\\)[ .]*$");
@@ -37,7 +41,8 @@ final class Picture {
      */
     static boolean shows(String text, List<String> words) {
         return PLACES.stream().anyMatch(text::contains) || words.contains("pictured")
-                || words.getFirst().equals("photographed") || CREDIT.matcher(text).find() || isOpened(text, words)
+                || words.getFirst().equals("photographed") || CREDIT.matcher(text).find() || SEEN.matcher(text).find()
+                || isOpened(text, words)
                 || endsInDate(words) || isOfDay(words) || isShown(words);
     }
 

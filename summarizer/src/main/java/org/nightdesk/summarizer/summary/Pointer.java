@@ -2,6 +2,7 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nightdesk.summarizer.annotate.Words;
 
 /** Finds, behind the opening of a sentence and outside quotations, what only the sentence before it makes clear. */
@@ -29,6 +30,22 @@ final class Pointer {
 
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
 
+    /** "At that hearing": behind these "that" points to a noun. */
+    private static final Set<String> PREPOSITIONS = Set.of("during", "in", "at", "on", "of", "for", "from", "by",
+            "with",
+            "about", "after", "before", "since", "until", "to", "under", "over", "into", "through");
+
+    /** "Lund's words came after ...": what was said stands in the sentence before. */
+    private static final Set<String> TELLINGS = Set.of("comments", "comment", "remarks", "announcement", "decision",
+            "statement", "move", "warning", "ruling", "resignation", "statements", "claims", "decisions", "findings",
+            "revelations", "revelation", "news", "change", "changes", "criticism");
+
+    private static final Set<String> COMING = Set.of("came", "comes", "come", "follow", "follows", "followed");
+
+    /** "Bakers, he went on, ...", "Friends say the two were ...". */
+    private static final Pattern SPOKEN = Pattern
+            .compile("^[^\"\u201C]*(, s?he went on\\b| the (two|pair|trio|couple) (were|was|are|is|had|have|has)\\b)");
+
     /** "That's" and its like are looked for in so many words in front. */
     private static final int FRONT = 7;
 
@@ -40,7 +57,8 @@ final class Pointer {
      * @param words its words, lower-cased
      */
     static boolean isIn(String text, List<String> words) {
-        return takesUpNoun(text, words) || takesUpClause(text) || isTold(text, words);
+        return takesUpNoun(text, words) || takesUpClause(text) || isTold(text, words) || comesAfter(words)
+                || text.startsWith("There, ") || text.startsWith("Given that, ") || SPOKEN.matcher(text).find();
     }
 
     /** "... is paid this benefit", where no benefit stands before it in the sentence. */
@@ -49,15 +67,26 @@ final class Pointer {
         int[] at = {-1};
         Words.forEach(text, (word, start) -> {
             int k = ++at[0];
-            if (k > 0 && k + 1 < words.size() && DEMONSTRATIVES.contains(word)
+            boolean that = k > 0 && word.equals("that") && PREPOSITIONS.contains(words.get(k - 1));
+            if (k > 0 && k + 1 < words.size() && (DEMONSTRATIVES.contains(word) || that)
                     && Quotation.in(text.substring(0, start)) == Quotation.CLOSED) {
                 String noun = words.get(k + 1);
-                boolean own = NEAR.contains(noun) || (word.equals("those") && OPEN.contains(noun));
+                boolean own = (that ? Words.isStop(noun) : NEAR.contains(noun))
+                        || (word.equals("those") && OPEN.contains(noun));
                 boolean before = words.subList(0, k).stream().map(Words::stem).anyMatch(Words.stem(noun)::equals);
                 found[0] |= !own && !before;
             }
         });
         return found[0];
+    }
+
+    private static boolean comesAfter(List<String> words) {
+        for (int i = 1; i + 1 < Math.min(words.size(), FRONT); i++) {
+            if (TELLINGS.contains(words.get(i)) && COMING.contains(words.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In Norland, that's the league of bakers." */

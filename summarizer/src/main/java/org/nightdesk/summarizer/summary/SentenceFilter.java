@@ -20,10 +20,6 @@ final class SentenceFilter {
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
 
-    private static final Set<String> BEGINNERS = Set.of("The", "He", "She", "They", "It", "This", "His", "Her", "Their",
-            "But", "And", "In", "On", "At", "When", "After", "There", "These", "Those", "An", "However", "While", "As",
-            "Its", "What", "Who", "Last", "Earlier");
-
     private static final List<String> SELF = List.of(" I ", " I'", " I\u2019", " my ", " me ", " me.", " me,", " we ",
             " we'", " we\u2019", " our ", " told us", " to us ", " to us.", " to us,");
 
@@ -113,7 +109,7 @@ final class SentenceFilter {
         if (words.size() > MOST_WORDS) {
             return Rule.LONG;
         }
-        if (english && isGlued(text)) {
+        if (english && Glue.holds(text)) {
             return Rule.GLUED;
         }
         if (text.endsWith("?") || text.endsWith("\uFF1F") || text.endsWith("\u061F")) {
@@ -192,24 +188,6 @@ final class SentenceFilter {
             boolean all = at >= 0 && OF_ALL.stream().anyMatch(phrase -> text.startsWith(phrase, at));
             if (at >= 0 && !all && Quotation.in(text.substring(0, at + 1)) != Quotation.OPEN) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** "... for five years The result left ...": a line without a full stop ran into the next. */
-    private static boolean isGlued(String text) {
-        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-            if (Character.isLowerCase(text.charAt(i - 1))) {
-                int end = i + 1;
-                while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                    end++;
-                }
-                if (end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1))
-                        && BEGINNERS.contains(text.substring(i + 1, end))
-                        && Quotation.in(text.substring(0, i)) == Quotation.CLOSED) {
-                    return true;
-                }
             }
         }
         return false;

@@ -1,5 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -10,16 +12,25 @@ import java.util.List;
  */
 final class Standing {
 
-    /** The share of the shorter one's content words that two sentences may have in common. */
+    /** The share of the shorter one's content words that two sentences of an article may have in common. */
     private static final double MOST_SHARED = 0.45;
+
+    /** The same for sentences of two articles. */
+    private static final double MOST_SHARED_BY_ARTICLES = 0.37;
 
     /** The same, where one is the first of its article: the leads of a story tell one thing. */
     private static final double MOST_SHARED_BY_LEADS = 0.3;
+
+    /** A summary of several articles begins with one of so many sentences at the head of an article. */
+    private static final int HEAD = 3;
 
     private final Material material;
 
     /** By candidate: for each thing it takes as known, the candidates that tell it. */
     private final BitSet[][] told;
+
+    /** Whether the story has a sentence to begin with. */
+    private boolean opened;
 
     /** By candidate: its distinct stems that are no stop words, ascending. */
     private final int[][] content;
@@ -36,6 +47,8 @@ final class Standing {
             }
             content[i] = Arrays.stream(material.get(i).stems()).filter(stem -> !material.vocabulary().isStop(stem))
                     .sorted().distinct().toArray();
+            opened |= material.isFit(i) && told[i].length == 0 && !material.leans(i)
+                    && material.get(i).position() < HEAD;
         }
     }
 
@@ -55,20 +68,44 @@ final class Standing {
         return tellers;
     }
 
-    /** How many candidates of the passages take something as known that nothing printed before them tells. */
-    int unsupported(List<Passage> passages) {
-        int count = 0;
+    /**
+     * Whether passages may be printed together: they begin where an article does, no sentence takes as known what none
+     * before it tells, and none changes the subject.
+     */
+    boolean holds(List<Passage> passages) {
         for (Passage passage : passages) {
             for (int i = passage.first(); i <= passage.last(); i++) {
                 for (BitSet tellers : told[i]) {
                     if (!isTold(tellers, i, passages)) {
-                        count++;
-                        break;
+                        return false;
                     }
                 }
             }
         }
-        return count;
+        return material.documents() == 1 || (begins(passages) && coheres(passages));
+    }
+
+    private boolean begins(List<Passage> passages) {
+        return !opened || passages.stream().anyMatch(passage -> material.get(passage.first()).position() < HEAD);
+    }
+
+    /** Each passage behind the first goes on from the sentence before it, or has a word of what was printed. */
+    private boolean coheres(List<Passage> passages) {
+        IntSet printed = new IntOpenHashSet();
+        int before = -1;
+        for (Passage passage : inOrder(material, passages)) {
+            int first = passage.first();
+            if (before >= 0 && before != first - 1 && Arrays.stream(content[first]).noneMatch(printed::contains)) {
+                return false;
+            }
+            for (int i = first; i <= passage.last(); i++) {
+                for (int stem : content[i]) {
+                    printed.add(stem);
+                }
+            }
+            before = passage.last();
+        }
+        return true;
     }
 
     private boolean isTold(BitSet tellers, int i, List<Passage> passages) {
@@ -125,8 +162,10 @@ final class Standing {
     private double mostShared(int i, int j) {
         Candidate one = material.get(i);
         Candidate other = material.get(j);
-        boolean leads = one.document() != other.document() && (one.position() == 0 || other.position() == 0);
-        return leads ? MOST_SHARED_BY_LEADS : MOST_SHARED;
+        if (one.document() == other.document()) {
+            return MOST_SHARED;
+        }
+        return one.position() == 0 || other.position() == 0 ? MOST_SHARED_BY_LEADS : MOST_SHARED_BY_ARTICLES;
     }
 
     private static int shared(int[] a, int[] b) {

@@ -24,7 +24,11 @@ final class Wording {
 
     private final BitSet abbreviated = new BitSet();
 
+    private final BitSet quoted = new BitSet();
+
     private int[] stems = {};
+
+    private boolean inQuotation;
 
     private int end;
 
@@ -33,10 +37,25 @@ final class Wording {
             int k = words.size();
             capital.set(k, Character.isUpperCase(text.charAt(at)));
             joined.set(k, k > 0 && joins(text, end, at));
+            quoted.set(k, follow(text, end, at));
             abbreviated.set(k, word.length() > 1 && Character.isUpperCase(text.charAt(at + 1)));
             words.add(word);
             end = at + word.length();
         });
+    }
+
+    /** Whether a quotation is open behind some signs. */
+    private boolean follow(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean single = c == '\'' || c == '\u2018' || c == '\u2019';
+            boolean opens = i + 1 == to && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            boolean closes = i + 1 < to && c != '\u2018';
+            inQuotation = c == '\u201C' || (c == '"'
+                    ? !inQuotation
+                    : c != '\u201D' && (inQuotation ? !(single && closes) : single && opens));
+        }
+        return inQuotation;
     }
 
     private static boolean joins(String text, int from, int to) {
@@ -93,6 +112,10 @@ final class Wording {
     /** Whether it is written in capitals, as abbreviations are. */
     boolean isAbbreviated(int k) {
         return abbreviated.get(k);
+    }
+
+    boolean isQuoted(int k) {
+        return quoted.get(k);
     }
 
     boolean isJoined(int k) {

@@ -15,6 +15,7 @@ class DatelineTests {
             "Old Karvik (NPN) -- \"It rose,\" she said.|\"It rose,\" she said.",
             "Karvik, Norland (NPN)The river rose.|The river rose.", "\u2022In Karvik, it rose.|In Karvik, it rose.",
             "KARVIK, Norland, May 3 (Nordpost) \u2013 It rose.|It rose.",
+            "\u2013 The river rose.|The river rose.", "KARVIK, Norl.-- The river rose.|The river rose.",
             "\u2019 The river rose.|The river rose.", "\" The river rose.|The river rose."})
     void leavesOutPlaceAndAgency(String text, String rest) {
         assertThat(text.substring(Dateline.length(text))).isEqualTo(rest);

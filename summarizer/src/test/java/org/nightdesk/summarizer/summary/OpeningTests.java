@@ -20,7 +20,10 @@ class OpeningTests {
             "This was not the first flood.", "It rose again at night.", "In addition, the school was closed.",
             "Now, a wall is built in Karvik.", "Nearly 300 families in Karvik are paid this benefit.",
             "In Norland, that's the league of bakers.", "The fire began in a shed, he said.",
-            "After all, the bridge is old.", "Farmers in Omm sell those sheep in spring."})
+            "After all, the bridge is old.", "There, divers looked for the bell.", "Bakers, he went on, work at night.",
+            "The mayor's statement came after the flood.", "Many boats were lost during that storm.",
+            "Friends say the two were in a boat.", "Called the Tarn, the river is long.",
+            "Farmers in Omm sell those sheep in spring."})
     void leansOnTheSentenceBefore(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
     }

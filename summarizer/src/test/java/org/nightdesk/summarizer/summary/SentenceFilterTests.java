@@ -34,6 +34,7 @@ class SentenceFilterTests {
             "Your email address will not be published.", "People also ask:", "By Edda Lund and Per Omm in Karvik.",
             "PUBLISHED: 14:11 EST, 25 October 2013 .", "Flood in Karvik",
             "RIVER FLOODS THE OLD HARBOUR OF KARVIK AT NIGHT.",
+            "This report was changed at noon.", "Anyone with information should call the harbour.",
             "Click here to read more about it.", "The mayor of Karvik (pictured) in the harbour .",
             "* * * * * 1 2 3 4 5 6.", "On the next episode, the bakers of Omm come back."})
     void countsFurnitureForNothing(String text) {
@@ -46,6 +47,8 @@ class SentenceFilterTests {
             "Respected: the mayor has led the town since 2010.", "A heading of more than five words",
             "Edda Lund (left) and Per Omm (right) argued in the hall.",
             "The women are expected to serve .",
+            "The ferry is seen in the harbour of Omm.", "The river rose.Police closed the bridge.",
+            "Ferry Sinks After Storm Divers looked for the bell.", "FERRY SINKS OFF KARVIK Divers looked for the bell.",
             "He played for five years The result left the club in Omm without a coach.",
             "The map, above, shows where the river left its bed.", "Boats are seen in Karvik, Norland, on May 3, 2019.",
             "The flood, in my opinion, was to be expected.",

@@ -19,4 +19,26 @@ class StandingTests {
         assertThat(standing.repeats(new Passage(1, 1), new Passage(3, 3))).isFalse();
         assertThat(standing.repeats(new Passage(0, 0), new Passage(1, 1))).isFalse();
     }
+
+    @Test
+    void beginsAStoryAtTheHeadOfAnArticle() {
+        Material material = Material.of(List.of(
+                Texts.article("a", "A ferry sank off Karvik at night. Divers heard of a ferry before noon. "
+                        + "Bakers of Omm saw a ferry go. Sailors know that a ferry may sink."),
+                Texts.article("b", "Snow fell on Omm and on a ferry. Boats came to help a ferry.")));
+        Standing standing = new Standing(material);
+        assertThat(standing.holds(List.of(new Passage(0, 0)))).isTrue();
+        assertThat(standing.holds(List.of(new Passage(3, 3)))).isFalse();
+        assertThat(standing.holds(List.of(new Passage(3, 3), new Passage(4, 4)))).isTrue();
+    }
+
+    @Test
+    void doesNotChangeTheSubjectButWithTheSentenceBefore() {
+        Material material = Material.of(List.of(
+                Texts.article("a", "A ferry sank off Karvik at night. Rye bread was sold in Omm."),
+                Texts.article("b", "Snow fell on many roofs in spring.")));
+        Standing standing = new Standing(material);
+        assertThat(standing.holds(List.of(new Passage(0, 0), new Passage(1, 1)))).isTrue();
+        assertThat(standing.holds(List.of(new Passage(0, 0), new Passage(2, 2)))).isFalse();
+    }
 }

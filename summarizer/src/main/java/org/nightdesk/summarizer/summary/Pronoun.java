@@ -1,0 +1,95 @@
+package org.nightdesk.summarizer.summary;
+
+import java.util.Set;
+
+/** Finds "he", "she" and "they", outside quotations, where their own sentence has nobody whom they could mean. */
+final class Pronoun {
+
+    private static final Set<String> ONE = Set.of("he", "she", "him", "his", "her", "himself", "herself");
+
+    private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
+
+    private static final Set<String> PERSONS = Set.of("man", "woman", "boy", "girl", "guy", "wife", "son", "king",
+            "queen", "chief", "guard", "judge", "nurse", "friend", "boss", "coach", "captain", "sheriff", "thief",
+            "teen", "baby", "child", "kid", "bride", "groom", "model", "host", "hero", "male", "female", "pilot",
+            "deputy", "attorney", "who", "someone", "somebody", "anyone", "everyone", "nobody", "person", "old", "pope",
+            "widow", "star", "suspect", "victim", "husband", "aide", "lady", "prince", "princess", "duke", "cop",
+            "veteran", "official", "youth", "minor", "one", "dog", "cat", "horse", "bear", "whale", "cook", "monk",
+            "priest", "saint", "god", "president", "mom", "mum", "dad", "uncle", "aunt", "niece", "nephew", "cousin",
+            "twin", "fan", "guest", "spokesman", "spokeswoman", "spokesperson", "businessman", "candidate", "mate",
+            "convict", "felon", "cleric", "academic", "mechanic", "critic", "politician", "addict", "recruit", "head",
+            "ex", "athlete", "rookie", "colleague", "psychic", "spy", "hacker", "celebrity", "refugee", "escapee",
+            "employee", "trainee", "nominee", "billionaire", "millionaire", "entrepreneur", "individual", "patriarch",
+            "monarch", "lad", "lawmaker", "chairman", "congressman", "fireman", "policeman", "gunman", "stranger");
+
+    private static final Set<String> GROUPS = Set.of("people", "police", "men", "women", "children", "couple", "family",
+            "pair", "team", "group", "company", "government", "band", "club", "staff", "crew", "public", "media",
+            "and", "everyone", "anyone", "someone", "somebody", "nobody", "person", "who", "party", "army", "firm",
+            "jury", "majority", "generation", "youth", "side", "community", "crowd", "gang", "both", "three", "two",
+            "four", "five", "six", "child", "one", "trio", "duo", "half", "some", "many", "others", "squad", "council",
+            "fish", "sheep", "cattle", "each", "none", "few", "or", "personnel", "clergy", "military", "percent",
+            "cent",
+            "number", "anybody", "everybody", "teen", "student", "patient", "user", "data", "bacteria");
+
+    /** One of so many words in front may be followed by the name it stands for: "In his speech Lund ...". */
+    private static final int FRONT = 8;
+
+    private static final int REACH = 20;
+
+    private Pronoun() {}
+
+    /** Whether the first such pronoun of a sentence has nothing before it that it could stand for. */
+    static boolean isUnbound(Wording wording) {
+        for (int k = 1; k < wording.size(); k++) {
+            String word = wording.word(k);
+            boolean one = ONE.contains(word);
+            if ((one || SEVERAL.contains(word)) && !wording.isQuoted(k)) {
+                return !isNamedSoon(k, wording) && !(one
+                        ? hasPerson(k, wording)
+                        : hasGroup(k, wording) || (!word.equals("them") && hasName(k, wording)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamedSoon(int k, Wording wording) {
+        for (int j = k + 1; k < FRONT && j < Math.min(wording.size(), k + REACH); j++) {
+            if (wording.isNamePart(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPerson(int k, Wording wording) {
+        for (int j = 0; j < k; j++) {
+            String word = wording.word(j);
+            boolean role = word.length() > 4 && (word.endsWith("er") || word.endsWith("or") || word.endsWith("ist")
+                    || word.endsWith("ant") || word.endsWith("ent") || word.endsWith("ian") || word.endsWith("man"));
+            if (role || PERSONS.contains(word)) {
+                return true;
+            }
+        }
+        return hasName(k, wording);
+    }
+
+    private static boolean hasName(int k, Wording wording) {
+        for (int j = 0; j < k; j++) {
+            if (wording.isNamePart(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasGroup(int k, Wording wording) {
+        for (int j = 0; j < k; j++) {
+            String word = wording.word(j);
+            boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+            if (plural || GROUPS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+package org.nightdesk.summarizer.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PronounTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On Monday night, a wave came through the house she shares with two sons.",
+            "The new bridge brought peace to his village.", "In court on Monday, she was given five weeks.",
+            "The harbour was built for them in a year."})
+    void findsNobodyInTheSentence(String text) {
+        assertThat(Pronoun.isUnbound(new Wording(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Edda Lund said she would mend the bridge.", "A baker said he would mend the bridge.",
+            "In her first speech since the flood, Mayor Edda Lund spoke of boats.", "Bakers said they would stay.",
+            "The bridge is \"his best work\" and stands in Omm.", "Nobody was hurt, and the bridge stands.",
+            "The police in Omm said they were looking for boats."})
+    void findsSomebodyInTheSentence(String text) {
+        assertThat(Pronoun.isUnbound(new Wording(text))).isFalse();
+    }
+}
