@@ -1,11 +1,10 @@
 package org.nightdesk.batch.analyze;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
-import org.nightdesk.templates.model.ArticleForm;
 
 /** What became of a raw article. */
 sealed interface Analysis {
@@ -13,9 +12,9 @@ sealed interface Analysis {
     /**
      * It can be quoted and grouped.
      *
-     * @param form what it is, where it is not simply an article, or null
+     * @param details what is known of it beside its text
      */
-    record Done(AnalyzedArticle article, ArticleTerms terms, @Nullable ArticleForm form) implements Analysis {}
+    record Done(AnalyzedArticle article, ArticleTerms terms, ArticleRepository.Details details) implements Analysis {}
 
     /**
      * It cannot be used.

@@ -2,15 +2,12 @@ package org.nightdesk.batch.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.nightdesk.batch.extract.EdgeLines;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.LineRepository;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.ArticleTerms;
-import org.nightdesk.templates.model.ArticleForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -35,15 +32,13 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
     public void write(Chunk<? extends Analysis> chunk) {
         List<AnalyzedArticle> analyzed = new ArrayList<>();
         List<ArticleTerms> terms = new ArrayList<>();
-        Map<String, ArticleForm> forms = new TreeMap<>();
+        List<ArticleRepository.Details> details = new ArrayList<>();
         for (Analysis analysis : chunk) {
             switch (analysis) {
                 case Analysis.Done done -> {
                     analyzed.add(done.article());
                     terms.add(done.terms());
-                    if (done.form() != null) {
-                        forms.put(done.article().article().id(), done.form());
-                    }
+                    details.add(done.details());
                 }
                 case Analysis.Rejected rejected -> {
                     LOG.warn("source {} is left out: {}", rejected.item(), rejected.reason());
@@ -52,7 +47,7 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
             }
         }
         articles.storeAnalyzed(analyzed, terms);
-        articles.storeForms(forms);
+        articles.storeDetails(details);
         for (AnalyzedArticle article : analyzed) {
             lines.store(article.article().id(), EdgeLines.keys(article.article().text()));
         }

@@ -8,8 +8,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.extract.Extraction;
 import org.nightdesk.batch.source.RawArticle;
+import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.text.PlainText;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Article;
@@ -25,6 +28,8 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class ArticleAnalysis implements ItemProcessor<Material, Analysis>, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleAnalysis.class);
+
+    private static final int LONGEST_DETAIL = 1_000;
 
     private final Function<RawArticle, Extraction> extraction;
     private final ArticleAnalyzer analyzer;
@@ -64,9 +69,15 @@ final class ArticleAnalysis implements ItemProcessor<Material, Analysis>, AutoCl
             case Extraction.Extracted clean -> {
                 AnalyzedArticle article = analyzer.analyze(new Article(raw.id(), clean.title(), clean.text(),
                         clean.outlet(), clean.url(), clean.published()));
-                yield new Analysis.Done(article, analyzer.terms(article), clean.form());
+                yield new Analysis.Done(article, analyzer.terms(article),
+                        new ArticleRepository.Details(raw.id(), clean.form(), shortened(clean.byline()),
+                                clean.modified(), shortened(clean.image())));
             }
         };
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null ? null : PlainText.atMost(LONGEST_DETAIL, PlainText.line(text));
     }
 
     /** From its page where that holds more than the teaser that came in, else from the teaser. */

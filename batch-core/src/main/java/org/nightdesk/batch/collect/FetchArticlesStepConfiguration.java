@@ -10,6 +10,7 @@ import org.nightdesk.batch.source.SourceReader;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
 import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.store.RobotsRepository;
 import org.nightdesk.batch.store.SourceRepository;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -42,8 +43,8 @@ public class FetchArticlesStepConfiguration {
     }
 
     @Bean
-    SourceReader sourceReader(Configuration configuration, Clock clock) {
-        return new SourceReader(configuration.limits(), configuration.collect(), clock);
+    SourceReader sourceReader(Configuration configuration, Clock clock, RobotsRepository robots) {
+        return new SourceReader(configuration.limits(), configuration.collect(), clock, robots);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package org.nightdesk.batch.page;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.source.RawArticle;
@@ -21,29 +24,50 @@ public class FetchPagesStepConfiguration {
 
     static final String STEP = "fetchPages";
 
-    private static final int SIDE_BY_SIDE = 50;
+    /** Each page may be of five megabytes, and is kept until all of its chunk are there. */
+    private static final int SIDE_BY_SIDE = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 30_000_000, 8, 50);
+
+    private static final int MOST_ATTEMPTS = 6;
+
+    /** Twice that after the first failure, and each time twice as long: the last attempt comes in the second night. */
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(10);
 
     @Bean
     Step fetchPagesStep(JobRepository jobs, PlatformTransactionManager transactions, PageVisits visits,
-            SourceReader reader, Configuration configuration, ArticleRepository articles, Progress progress,
-            StepEnd end) {
+            SourceReader reader, Configuration configuration, ArticleRepository articles, Clock clock,
+            Progress progress, StepEnd end) {
         return new StepBuilder(STEP, jobs).<RawArticle, FetchedPage>chunk(SIDE_BY_SIDE)
                 .transactionManager(transactions).reader(visits)
                 .processor(new PageVisitor(reader::page, configuration.sources())).writer(pages -> {
-                    pages.forEach(page -> articles.storePage(page.articleId(), page.page(), page.problem()));
+                    pages.forEach(page -> store(page, articles, clock.instant()));
                     progress.advance(STEP, pages.size());
                 }).taskExecutor(new VirtualThreadTaskExecutor(STEP + "-"))
-                .listener(end.reconciling(job -> mismatch(articles))).build();
+                .listener(end.reconciling(job -> mismatch(articles, clock.instant()))).build();
     }
 
     @Bean
     @StepScope
-    PageVisits pageVisits(ArticleRepository articles, Progress progress) {
-        return new PageVisits(articles, progress);
+    PageVisits pageVisits(ArticleRepository articles, Clock clock, Progress progress) {
+        return new PageVisits(articles, clock.instant(), progress);
     }
 
-    private static Optional<String> mismatch(ArticleRepository articles) {
-        int missing = articles.pagesWanted().size();
+    private static void store(FetchedPage fetched, ArticleRepository articles, Instant now) {
+        if (fetched.page() != null) {
+            articles.storePage(fetched.articleId(), fetched.page());
+        } else {
+            int attempts = articles.pageAttempts(fetched.articleId()) + 1;
+            articles.storePageProblem(fetched.articleId(), String.valueOf(fetched.problem()), attempts,
+                    fetched.mayPass() && attempts < MOST_ATTEMPTS ? again(fetched, attempts, now) : null);
+        }
+    }
+
+    private static Instant again(FetchedPage fetched, int attempts, Instant now) {
+        Instant ours = now.plus(FIRST_WAIT.multipliedBy(1L << attempts));
+        return fetched.notBefore() != null && fetched.notBefore().isAfter(ours) ? fetched.notBefore() : ours;
+    }
+
+    private static Optional<String> mismatch(ArticleRepository articles, Instant now) {
+        int missing = articles.pagesWanted(now).size();
         return missing == 0 ? Optional.empty() : Optional.of(missing + " pages were not asked for");
     }
 }

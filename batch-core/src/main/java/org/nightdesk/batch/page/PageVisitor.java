@@ -44,18 +44,27 @@ final class PageVisitor implements ItemProcessor<RawArticle, FetchedPage> {
     public FetchedPage process(RawArticle article) {
         String url = Objects.requireNonNull(article.url());
         try {
-            String page = web.page(url, access.getOrDefault(article.source(), WebAccess.PUBLIC));
-            return new FetchedPage(article.id(), page, null);
+            return FetchedPage.of(article.id(), page(url, access.getOrDefault(article.source(), WebAccess.PUBLIC)));
         } catch (SourceException e) {
-            return failed(article, url, String.valueOf(e.getMessage()));
+            LOG.warn("source {}: page {}: {}", article.source(), url, e.getMessage());
+            return new FetchedPage(article.id(), null, String.valueOf(e.getMessage()), e.mayPass(), e.notBefore());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("page {}", url, e);
-            return failed(article, url, PlainText.atMost(300, PlainText.line("cannot be read: " + e)));
+            String problem = PlainText.atMost(300, PlainText.line("cannot be read: " + e));
+            LOG.warn("source {}: page {}: {}", article.source(), url, problem);
+            return new FetchedPage(article.id(), null, problem, false, null);
         }
     }
 
-    private static FetchedPage failed(RawArticle article, String url, String problem) {
-        LOG.warn("source {}: page {}: {}", article.source(), url, problem);
-        return new FetchedPage(article.id(), null, problem);
+    /** Asks once more where a connection broke. */
+    private String page(String url, WebAccess allowed) throws SourceException {
+        try {
+            return web.page(url, allowed);
+        } catch (SourceException e) {
+            if (!e.isTemporary()) {
+                throw e;
+            }
+        }
+        return web.page(url, allowed);
     }
 }

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.page;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,15 @@ import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
-/** The articles whose page is wanted and was not asked for yet, by id. */
+/** The articles whose page is wanted and was not asked for yet, or may be asked for again, by id. */
 class PageVisits implements ItemReader<RawArticle> {
 
     private final ArticleRepository articles;
     private final Iterator<String> ids;
 
-    PageVisits(ArticleRepository articles, Progress progress) {
+    PageVisits(ArticleRepository articles, Instant now, Progress progress) {
         this.articles = articles;
-        List<String> wanted = articles.pagesWanted();
+        List<String> wanted = articles.pagesWanted(now);
         this.ids = wanted.iterator();
         progress.begin(FetchPagesStepConfiguration.STEP, wanted.size());
     }

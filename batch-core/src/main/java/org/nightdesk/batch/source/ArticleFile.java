@@ -53,6 +53,11 @@ public final class ArticleFile {
                 name.published(), page ? Kind.HTML_PAGE : Kind.TEXT, text);
     }
 
+    /** Whether these are the bytes of a {@code .gz} file. */
+    static boolean isPacked(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+    }
+
     static byte[] unpack(String path, byte[] bytes, long limit) throws IOException {
         if (!path.endsWith(".gz")) {
             return bytes;

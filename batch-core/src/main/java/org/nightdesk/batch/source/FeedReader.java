@@ -85,7 +85,16 @@ final class FeedReader {
 
     private Feed parse(WebAnswer answer) throws SourceException {
         return large.parse(answer.body().size(),
-                () -> parse(answer.body().bytes(), answer.contentType(), answer.address()));
+                () -> parse(unpacked(answer.body().bytes()), answer.contentType(), answer.address()));
+    }
+
+    /** Some servers keep their feed packed, and do not say so. */
+    private byte[] unpacked(byte[] body) throws SourceException {
+        try {
+            return ArticleFile.isPacked(body) ? ArticleFile.unpack(".gz", body, limit) : body;
+        } catch (IOException e) {
+            throw SourceException.lasting("it is packed, but cannot be unpacked: " + e.getMessage());
+        }
     }
 
     private byte[] bytes(Path file) throws SourceException {

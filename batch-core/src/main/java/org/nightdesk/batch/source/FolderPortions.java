@@ -88,7 +88,7 @@ final class FolderPortions implements Portions {
         } catch (RuntimeException | StackOverflowError e) {
             // Parsers fail in more ways than they declare; one file costs the others nothing.
             LOG.debug("file {}", path, e);
-            giveUp(current, "cannot be read", portion);
+            giveUp(current, e instanceof StackOverflowError ? "is nested too deep" : "cannot be read", portion);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -84,7 +85,8 @@ final class FolderReader {
         return switch (e) {
             case AccessDeniedException denied -> "may not be read";
             case NoSuchFileException gone -> "is gone";
-            default -> String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+            case EOFException cut -> "ends too early";
+            default -> e.getMessage() == null ? "cannot be read" : e.getMessage().replaceAll("\\s+", " ");
         };
     }
 

@@ -93,6 +93,6 @@ final class HostGate {
 
     private static SourceException interrupted() {
         Thread.currentThread().interrupt();
-        return SourceException.lasting("the fetch was broken off");
+        return SourceException.later("the fetch was broken off");
     }
 }

@@ -185,8 +185,8 @@ final class LinkReader {
     private String text(WebAnswer answer) throws SourceException {
         try {
             byte[] body = answer.body().bytes();
-            boolean packed = body.length > 2 && body[0] == 0x1f && body[1] == (byte) 0x8b;
-            return TextDecoder.decode(packed ? ArticleFile.unpack("map.gz", body, limit) : body, null);
+            return TextDecoder.decode(ArticleFile.isPacked(body) ? ArticleFile.unpack("map.gz", body, limit) : body,
+                    null);
         } catch (IOException | UnreadableTextException e) {
             throw SourceException.lasting("it is " + e.getMessage());
         }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
 import org.nightdesk.batch.text.UnreadableTextException;
 import org.slf4j.Logger;
@@ -38,16 +40,18 @@ final class MailboxPortions implements Portions {
     private final Store store;
     private final Folder folder;
     private final long limit;
+    private final Duration time;
     private final long validity;
     private final Iterator<Entry<Long, Message>> messages;
     private @Nullable String mark;
 
-    MailboxPortions(SourceSettings.Mailbox box, Store store, Folder folder, Map<String, String> marks, long limit)
+    MailboxPortions(SourceSettings.Mailbox box, Store store, Folder folder, Map<String, String> marks, Limits limits)
             throws MessagingException {
         this.box = box;
         this.store = store;
         this.folder = folder;
-        this.limit = limit;
+        limit = limits.fileBytes();
+        time = limits.fetchTimeout().multipliedBy(2);
         UIDFolder numbered = (UIDFolder) folder;
         validity = numbered.getUIDValidity();
         mark = marks.get(box.folder());
@@ -96,12 +100,14 @@ final class MailboxPortions implements Portions {
     }
 
     private byte[] bytes(Message message) throws MessagingException, IOException {
-        if (message.getSize() > limit) {
-            throw new IOException(BoundedBytes.tooLarge(limit));
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        message.writeTo(new Bounded(bytes, limit));
-        return bytes.toByteArray();
+        return MailboxReader.within(time, () -> {
+            if (message.getSize() > limit) {
+                throw new IOException(BoundedBytes.tooLarge(limit));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.writeTo(new Bounded(bytes, limit));
+            return bytes.toByteArray();
+        });
     }
 
     @Override

@@ -6,7 +6,14 @@ import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Limits;
@@ -30,29 +37,70 @@ final class MailboxReader {
      */
     Portions open(SourceSettings.Mailbox box, Map<String, String> marks) throws SourceException {
         MailAccount account = box.account();
-        String protocol = account.security() == Security.TLS ? "imaps" : "imap";
-        Store store = null;
         try {
-            store = Session.getInstance(properties(account, protocol)).getStore(protocol);
-            store.connect(account.host(), account.port(), account.user(), account.password());
-            Folder folder = store.getFolder(box.folder());
-            folder.open(Folder.READ_ONLY);
-            return new MailboxPortions(box, store, folder, marks, limits.fileBytes());
+            return within(limits.fetchTimeout().multipliedBy(2), () -> connected(box, marks));
         } catch (AuthenticationFailedException e) {
-            close(store);
             throw SourceException.lasting("the mail server " + account.host() + " refuses the login");
         } catch (FolderNotFoundException e) {
-            close(store);
             throw SourceException.lasting("there is no mailbox " + box.folder());
-        } catch (MessagingException e) {
-            close(store);
+        } catch (MessagingException | IOException e) {
             throw problem(account, e);
         }
     }
 
-    static SourceException problem(MailAccount account, MessagingException e) {
+    private Portions connected(SourceSettings.Mailbox box, Map<String, String> marks) throws MessagingException {
+        MailAccount account = box.account();
+        String protocol = account.security() == Security.TLS ? "imaps" : "imap";
+        Store store = Session.getInstance(properties(account, protocol)).getStore(protocol);
+        try {
+            store.connect(account.host(), account.port(), account.user(), account.password());
+            Folder folder = store.getFolder(box.folder());
+            folder.open(Folder.READ_ONLY);
+            return new MailboxPortions(box, store, folder, marks, limits);
+        } catch (MessagingException | RuntimeException e) {
+            close(store);
+            throw e;
+        }
+    }
+
+    /** What is asked of a mail server. */
+    interface Asking<T> {
+
+        T ask() throws MessagingException, IOException;
+    }
+
+    /**
+     * Asks on a thread of its own, whose connection is closed when the time is over: a server that says a little again and
+     * again is never silent for long enough.
+     */
+    static <T> T within(Duration time, Asking<T> asking) throws MessagingException, IOException {
+        FutureTask<T> task = new FutureTask<>(asking::ask);
+        Thread.startVirtualThread(task);
+        try {
+            return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            throw new IOException("no whole answer within " + time.toSeconds() + " s", e);
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IOException("the fetch was broken off", e);
+        } catch (ExecutionException e) {
+            switch (Objects.requireNonNull(e.getCause())) {
+                case MessagingException problem -> throw problem;
+                case IOException problem -> throw problem;
+                case RuntimeException problem -> throw problem;
+                // The library makes room for as much as a server says that it will send.
+                case OutOfMemoryError problem -> throw new IOException("it takes more memory than there is", e);
+                case Error problem -> throw problem;
+                default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    static SourceException problem(MailAccount account, Exception e) {
         return SourceException
-                .temporary("the mail server " + account.host() + " cannot be read: " + String.valueOf(e.getMessage()));
+                .later("the mail server " + account.host() + " cannot be read: " + String.valueOf(e.getMessage()));
     }
 
     static void close(@Nullable Store store) {

@@ -11,36 +11,55 @@ public final class SourceException extends Exception {
 
     private static final int LONGEST = 300;
 
-    private final boolean temporary;
+    private final Hope hope;
     private final int status;
     private final transient @Nullable Instant notBefore;
 
-    SourceException(String message, boolean temporary) {
-        this(message, temporary, 0, null);
+    /** Whether the same request may do better another time. */
+    enum Hope {
+        NONE, LATER, AT_ONCE
+    }
+
+    private SourceException(String message, Hope hope) {
+        this(message, hope, 0, null);
     }
 
     /**
      * @param status    the status of the server's answer, or 0 if there was none
      * @param notBefore when the server allows to be asked again, or null if it did not say
      */
-    SourceException(String message, boolean temporary, int status, @Nullable Instant notBefore) {
+    SourceException(String message, Hope hope, int status, @Nullable Instant notBefore) {
         super(PlainText.atMost(LONGEST, PlainText.line(message)));
-        this.temporary = temporary;
+        this.hope = hope;
         this.status = status;
         this.notBefore = notBefore;
     }
 
     static SourceException lasting(String message) {
-        return new SourceException(message, false);
+        return new SourceException(message, Hope.NONE);
+    }
+
+    static SourceException later(String message) {
+        return new SourceException(message, Hope.LATER);
     }
 
     static SourceException temporary(String message) {
-        return new SourceException(message, true);
+        return new SourceException(message, Hope.AT_ONCE);
     }
 
-    /** Whether the same request may well succeed a little later: a busy server, a broken connection. */
+    /** The same problem of something that was needed first. */
+    SourceException about(String what) {
+        return new SourceException(what + ": " + getMessage(), hope, 0, notBefore);
+    }
+
+    /** Whether the same request may well succeed when it is made at once again: a broken connection. */
     public boolean isTemporary() {
-        return temporary;
+        return hope == Hope.AT_ONCE;
+    }
+
+    /** Whether the same request may succeed in some hours: a busy or silent server. */
+    public boolean mayPass() {
+        return hope != Hope.NONE;
     }
 
     /** When the server allows to be asked again, or null if it did not say. */

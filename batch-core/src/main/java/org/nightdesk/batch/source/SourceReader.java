@@ -26,9 +26,14 @@ public final class SourceReader {
     private final MailboxReader mailboxes;
     private final WebClient web;
 
+    /** A reader that remembers nothing of {@code robots.txt} files beyond its own life. */
     public SourceReader(Limits limits, CollectSettings collect, Clock clock) {
+        this(limits, collect, clock, RobotsShelf.inMemory());
+    }
+
+    public SourceReader(Limits limits, CollectSettings collect, Clock clock, RobotsShelf robots) {
         folders = new FolderReader(limits.fileBytes());
-        web = new WebClient(limits, collect, clock, Thread::sleep);
+        web = new WebClient(limits, collect, clock, Thread::sleep, robots);
         LargeDocuments large = new LargeDocuments();
         feeds = new FeedReader(limits.fileBytes(), web, large);
         mailboxes = new MailboxReader(limits);

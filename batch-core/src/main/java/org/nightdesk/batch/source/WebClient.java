@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.WebAccess;
+import org.nightdesk.batch.source.SourceException.Hope;
 import org.nightdesk.batch.source.WebProblems.RefusedException;
 
 /**
@@ -49,7 +50,7 @@ final class WebClient {
     private final long limit;
     private final Duration timeout;
 
-    WebClient(Limits limits, CollectSettings collect, Clock clock, HostGate.Waiting waiting) {
+    WebClient(Limits limits, CollectSettings collect, Clock clock, HostGate.Waiting waiting, RobotsShelf shelf) {
         String version = WebClient.class.getPackage().getImplementationVersion();
         userAgent = "Nightdesk/" + Objects.requireNonNullElse(version, "0")
                 + (collect.contact() == null ? "" : " (+" + collect.contact().replaceAll("[^\\x20-\\x7E]", "?") + ")");
@@ -58,7 +59,7 @@ final class WebClient {
         timeout = limits.fetchTimeout();
         transport = new WebTransport(timeout, collect.proxy());
         gate = new HostGate(clock, collect.pause(), waiting);
-        robots = new Robots(this, gate);
+        robots = new Robots(this, gate, shelf, clock);
     }
 
     /**
@@ -137,7 +138,7 @@ final class WebClient {
     private void step(Way way, Wish wish) throws IOException, SourceException {
         Duration left = timeout.minus(way.spent);
         if (!left.isPositive()) {
-            throw SourceException.lasting("no whole answer within " + timeout.toSeconds() + " s");
+            throw SourceException.later("no whole answer within " + timeout.toSeconds() + " s");
         }
         Call call = transport.call(request(way.url, wish), wish.access());
         call.timeout().timeout(left.toNanos(), TimeUnit.NANOSECONDS);
@@ -200,12 +201,12 @@ final class WebClient {
     private SourceException refusal(Response response) {
         int code = response.code();
         // Who says that it is busy (429, 503) is not asked again at once.
-        boolean temporary = code >= 500 && code != 503;
+        boolean busy = code == 503 || code == 429 || code == 408 || code == 425;
         Instant now = clock.instant();
         Instant after = HttpTimes.retryAfter(response.headers(), now);
         Instant notBefore = after == null && code == 429 ? now.plus(TOO_MANY) : after;
         return new SourceException("the server answered " + WebProblems.status(code),
-                temporary && notBefore == null, code, notBefore);
+                busy || notBefore != null ? Hope.LATER : code >= 500 ? Hope.AT_ONCE : Hope.NONE, code, notBefore);
     }
 
     private static HttpUrl parsed(URI url) throws SourceException {

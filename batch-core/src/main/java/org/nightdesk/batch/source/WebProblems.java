@@ -29,10 +29,10 @@ final class WebProblems {
         return switch (e) {
             case RefusedException refused -> SourceException.lasting(String.valueOf(refused.getMessage()));
             case SocketTimeoutException silent -> SourceException
-                    .lasting("no answer for " + WebTransport.silence(timeout).plusMillis(999).toSeconds() + " s");
+                    .later("no answer for " + WebTransport.silence(timeout).plusMillis(999).toSeconds() + " s");
             case InterruptedIOException late ->
                 // Not to be asked again at once: that would take as long again.
-                SourceException.lasting("no whole answer within " + timeout.toSeconds() + " s");
+                SourceException.later("no whole answer within " + timeout.toSeconds() + " s");
             case UnknownHostException unknown -> SourceException.temporary("the host " + host + " is not known");
             case ConnectException dead -> SourceException.temporary("the host " + host + " does not answer");
             case SSLPeerUnverifiedException other ->

@@ -97,19 +97,49 @@ public class ArticleRepository {
                 .query((row, number) -> row.getString("id")).list();
     }
 
-    /** The ids of the articles that wait for their page to be asked for, ascending. */
-    public List<String> pagesWanted() {
+    /**
+     * The ids of the articles that wait for their page to be asked for, ascending. Where it failed for a reason that may
+     * pass it is wanted again, unless the article went without it into an edition.
+     */
+    public List<String> pagesWanted(Instant now) {
         return jdbc.sql("""
-                select id from articles a
-                where state = 'raw' and kind in ('TEASER', 'LINK') and url is not null
-                    and not exists (select 1 from article_pages p where p.article_id = a.id)
-                order by id""").query((row, number) -> row.getString("id")).list();
+                select a.id from articles a left join article_pages p on p.article_id = a.id
+                where a.kind in ('TEASER', 'LINK') and a.url is not null
+                    and (a.state = 'raw' and p.article_id is null
+                        or p.again <= ? and (a.state = 'rejected' or not exists (
+                            select 1 from briefing_items i where i.article_id = a.id)))
+                order by a.id""").param(Timestamps.write(now)).query((row, number) -> row.getString("id")).list();
     }
 
-    /** Keeps the page of an article, or the reason why there is none. */
-    public void storePage(String id, @Nullable String page, @Nullable String problem) {
-        jdbc.sql("insert into article_pages (article_id, page, problem) values (?, ?, ?)").param(id).param(page)
-                .param(problem).update();
+    /** How often the page of an article was asked for. */
+    public int pageAttempts(String id) {
+        return jdbc.sql("select attempts from article_pages where article_id = ?").param(id).query(Integer.class)
+                .optional().orElse(0);
+    }
+
+    /** Keeps the page of an article. If the article was done with before, it waits for analysis once more. */
+    public void storePage(String id, String page) {
+        jdbc.sql(
+                "merge into article_pages (article_id, page, problem, again) key (article_id) values (?, ?, null, null)")
+                .param(id).param(page).update();
+        for (String table : List.of("sentences", "article_terms", "article_lines")) {
+            jdbc.sql("delete from " + table + " where article_id = ?").param(id).update();
+        }
+        jdbc.sql("""
+                update articles set state = 'raw', reason = null, clean_title = null, clean_text = null, form = null
+                where id = ? and state <> 'raw'""").param(id).update();
+    }
+
+    /**
+     * Keeps the reason why there is no page.
+     *
+     * @param attempts how often it was asked for by now
+     * @param again    from when it may be asked for once more, or null if never
+     */
+    public void storePageProblem(String id, String problem, int attempts, @Nullable Instant again) {
+        jdbc.sql("""
+                merge into article_pages (article_id, problem, attempts, again) key (article_id) values (?, ?, ?, ?)""")
+                .param(id).param(problem).param(attempts).param(Timestamps.write(again)).update();
     }
 
     /** The page that was fetched for an article, or null. */
@@ -165,12 +195,26 @@ public class ArticleRepository {
         storeAnalyzed(articles, terms);
     }
 
-    /** Puts down what articles are that are not simply articles. */
-    public void storeForms(Map<String, ArticleForm> forms) {
-        template.batchUpdate("update articles set form = ? where id = ?", List.copyOf(forms.entrySet()), BATCH,
-                (row, form) -> {
-                    row.setString(1, form.getValue().name());
-                    row.setString(2, form.getKey());
+    /**
+     * What is known of an article beside its text.
+     *
+     * @param form     what it is, where it is not simply an article, or null
+     * @param byline   who wrote it, or null
+     * @param modified when it was last changed, or null
+     * @param image    what its lead image shows, in the words of its page, or null
+     */
+    public record Details(String articleId, @Nullable ArticleForm form, @Nullable String byline,
+            @Nullable Instant modified, @Nullable String image) {}
+
+    /** Puts down what is known of articles beside their text. */
+    public void storeDetails(Collection<Details> details) {
+        template.batchUpdate("update articles set form = ?, byline = ?, modified = ?, image = ? where id = ?", details,
+                BATCH, (row, known) -> {
+                    row.setString(1, known.form() == null ? null : known.form().name());
+                    row.setString(2, known.byline());
+                    row.setObject(3, Timestamps.write(known.modified()));
+                    row.setString(4, known.image());
+                    row.setString(5, known.articleId());
                 });
     }
 

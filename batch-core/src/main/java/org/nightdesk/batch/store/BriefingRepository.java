@@ -122,13 +122,15 @@ public class BriefingRepository {
                 .params(json.write(document), key.briefing(), key.date(), key.revision()).update();
     }
 
-    /** The articles that no other edition of the briefing has considered yet, by id; those that waited among them. */
+    /** The articles that no other edition of the briefing has considered yet, by id; those that waited among them, and
+     * those whose page could not be had then, but since. */
     public List<Candidate> candidates(EditionKey key) {
         return jdbc.sql("""
                 select a.id, a.source, a.published, a.reason from articles a
                 where a.state <> 'raw' and not exists (
                     select 1 from briefing_items i
-                    where i.article_id = a.id and i.briefing = ? and i.edition <> ? and i.disposition <> 'waiting')
+                    where i.article_id = a.id and i.briefing = ? and i.edition <> ? and i.disposition <> 'waiting'
+                        and (i.disposition <> 'rejected' or a.state = 'rejected'))
                 order by a.id""").params(key.briefing(), key.date())
                 .query((row, number) -> new Candidate(row.getString("id"), row.getString("source"),
                         Timestamps.read(row, "published"), row.getString("reason")))

@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,10 @@ class PagesBehindLinksTests {
 
     private final List<String> asked = new ArrayList<>();
 
+    private volatile boolean busy;
+
+    private Instant now = Instant.parse("2026-09-14T05:00:00Z");
+
     @TempDir
     Path folder;
 
@@ -46,10 +53,12 @@ class PagesBehindLinksTests {
                     asked.add(path);
                 }
                 String body = site.get(path);
-                return body == null
-                        ? new MockResponse.Builder().code(404).build()
-                        : new MockResponse.Builder().body(body).addHeader("Content-Type",
-                                path.endsWith(".xml") ? "application/xml" : "text/html; charset=utf-8").build();
+                return busy && !path.endsWith(".xml") && !path.equals("/front") && !path.equals("/robots.txt")
+                        ? new MockResponse.Builder().code(503).build()
+                        : body == null
+                                ? new MockResponse.Builder().code(404).build()
+                                : new MockResponse.Builder().body(body).addHeader("Content-Type",
+                                        path.endsWith(".xml") ? "application/xml" : "text/html; charset=utf-8").build();
             }
         });
         server.start();
@@ -84,6 +93,51 @@ class PagesBehindLinksTests {
         collect();
 
         assertThat(asked).doesNotContain("/toll", "/gone");
+    }
+
+    @Test
+    void asksAgainForPagesThatFailedForAReasonThatMayPass() throws Exception {
+        site.put("/front", "<html><a href='/news/toll'>Toll</a><a href='/news/gone'>Gone</a></html>");
+        configure("page: " + server.url("/front") + "\n    links: /news/*");
+        busy = true;
+
+        assertThat(collect().rejected()).isEqualTo(2);
+        assertThat(rows("select problem from article_pages where again is not null")).hasSize(2);
+        busy = false;
+        site.put("/news/toll", page("Toll", "The council raised the toll").replace("<head>",
+                "<head><meta name='author' content='Ann Quay'><meta property='og:image:alt' content='The toll gate'>"
+                        + "<meta property='article:modified_time' content='2026-09-14T06:00:00Z'>"));
+        collect();
+        assertThat(asked.stream().filter("/news/toll"::equals)).hasSize(1);
+
+        now = now.plus(Duration.ofHours(1));
+        collect();
+        assertThat(rows("select clean_title from articles where state = 'analyzed'")).containsExactly("Toll");
+        assertThat(rows("select byline from articles where byline is not null")).containsExactly("Ann Quay");
+        assertThat(rows("select image from articles where image is not null")).containsExactly("The toll gate");
+        assertThat(rows("select cast(modified as varchar) from articles where modified is not null")).singleElement()
+                .asString().startsWith("2026-09-14 06:00:00");
+        assertThat(rows("select problem from article_pages where again is null and problem is not null"))
+                .containsExactly("the server answered 404 (not found)");
+        now = now.plus(Duration.ofDays(2));
+        collect();
+        assertThat(asked.stream().filter("/news/gone"::equals)).hasSize(2);
+        assertThat(asked.stream().filter("/robots.txt"::equals)).hasSize(1);
+    }
+
+    @Test
+    void givesUpAPageThatFailsAgainAndAgain() throws Exception {
+        site.put("/feed.xml", "<rss><channel><title>Post</title>" + item("Toll", "/toll", "The toll rose.")
+                + "</channel></rss>");
+        configure("feed: " + server.url("/feed.xml"));
+        busy = true;
+        for (int day = 0; day < 9; day++) {
+            collect();
+            now = now.plus(Duration.ofDays(1));
+        }
+
+        assertThat(asked.stream().filter("/toll"::equals)).hasSize(6);
+        assertThat(rows("select clean_text from articles")).containsExactly("The toll rose.");
     }
 
     @Test
@@ -161,7 +215,8 @@ class PagesBehindLinksTests {
 
     private CollectReport collect() throws Exception {
         try (NightDesk desk = NightDesk.open(
-                new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")), Clock.systemUTC(),
+                new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")),
+                Clock.fixed(now, ZoneOffset.UTC),
                 Progress.NONE)) {
             return desk.collect();
         }

@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +97,25 @@ class MailboxReaderTests {
         assertThat(fetch.articles()).hasSize(1);
         assertThat(fetch.rejections()).singleElement().extracting(Rejection::reason)
                 .isEqualTo("larger than 10000 bytes");
+    }
+
+    @Test
+    void givesUpAServerThatComesToNoEndOrSaysThatItWillSendTooMuch() throws Exception {
+        CountDownLatch brokenOff = new CountDownLatch(1);
+
+        assertThatThrownBy(() -> MailboxReader.within(Duration.ofMillis(20), () -> {
+            try {
+                new CountDownLatch(1).await();
+                return "";
+            } catch (InterruptedException e) {
+                brokenOff.countDown();
+                throw new IOException(e);
+            }
+        })).isInstanceOf(IOException.class).hasMessage("no whole answer within 0 s");
+        assertThat(brokenOff.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(() -> MailboxReader.within(Duration.ofSeconds(20), () -> {
+            throw new OutOfMemoryError("a server announced it");
+        })).isInstanceOf(IOException.class).hasMessage("it takes more memory than there is");
     }
 
     @Test

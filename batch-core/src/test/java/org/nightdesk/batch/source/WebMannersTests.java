@@ -31,9 +31,11 @@ class WebMannersTests {
 
     private final Map<String, MockResponse> answers = new TreeMap<>();
 
+    private final RobotsShelf shelf = RobotsShelf.inMemory();
+
     private final WebClient web = new WebClient(
             new Limits(Duration.ofDays(3), 100_000, Duration.ofSeconds(10), Duration.ofSeconds(5)),
-            new CollectSettings(Duration.ofHours(1), "https://desk.example/about"), time, time);
+            new CollectSettings(Duration.ofHours(1), "https://desk.example/about"), time, time, shelf);
 
     @BeforeEach
     void start() throws IOException {
@@ -61,6 +63,29 @@ class WebMannersTests {
         assertThat(get("/story").body().bytes()).asString().isEqualTo("A story.");
         assertThatThrownBy(() -> get("/private/story")).hasMessage("the site keeps robots from that page");
         assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void asksForRobotsOnceADayAndGoesByTheOldOnesWhileThereAreNoNewOnes() throws Exception {
+        answers.put("/robots.txt", page("User-agent: *\nDisallow: /private\n"));
+        answers.put("/story", page("A story."));
+        get("/story");
+        answers.put("/robots.txt", new MockResponse.Builder().code(503).build());
+        time.pass(Duration.ofHours(23));
+        get("/story");
+        assertThat(server.getRequestCount()).isEqualTo(3);
+
+        time.pass(Duration.ofHours(2));
+        get("/story");
+        assertThatThrownBy(() -> get("/private/story")).hasMessage("the site keeps robots from that page");
+        assertThat(server.getRequestCount()).isEqualTo(5);
+
+        time.pass(Duration.ofDays(31));
+        assertThatThrownBy(() -> get("/story"))
+                .hasMessage("its robots.txt cannot be had: the server answered 503 (not available now)")
+                .satisfies(e -> assertThat(((SourceException) e).mayPass()).isTrue());
+        assertThat(shelf.kept(server.url("/").scheme() + "://" + server.getHostName() + ":" + server.getPort()))
+                .isPresent();
     }
 
     @Test
@@ -143,7 +168,8 @@ class WebMannersTests {
     void asksThroughAProxyOnlyForPublicHosts() throws Exception {
         WebClient proxied = new WebClient(
                 new Limits(Duration.ofDays(3), 100_000, Duration.ofSeconds(10), Duration.ofSeconds(5)),
-                new CollectSettings(Duration.ofHours(1), null, Duration.ZERO, server.url("/").uri()), time, time);
+                new CollectSettings(Duration.ofHours(1), null, Duration.ZERO, server.url("/").uri()), time, time,
+                RobotsShelf.inMemory());
         answers.put("/feed", page("x"));
 
         assertThat(
