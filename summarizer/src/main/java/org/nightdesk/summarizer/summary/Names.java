@@ -1,5 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
+import it.unimi.dsi.fastutil.ints.Int2IntMap;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.io.BufferedReader;
@@ -23,12 +25,21 @@ final class Names {
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
 
-    /** Behind these a name is that of a place. */
-    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "around", "the");
+    /** Behind these a name is that of a place, or one of which the bearer is told. */
+    private static final Set<String> TELLING = Set.of("in", "near", "at", "outside", "across", "around", "the", "nee",
+            "n\u00E9e", "named", "called", "aka", "alias", "village", "town", "city", "island", "company", "firm",
+            "app",
+            "site", "club", "hotel", "studio", "group", "band", "team", "region", "province", "district");
+
+    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "bin", "ibn", "al", "el",
+            "la", "di", "da", "del", "dos", "le", "ter", "ten", "abu", "ben", "ul", "ur", "y");
 
     private static final int SHORTEST = 3;
 
     private final IntSet last = new IntOpenHashSet();
+
+    /** The last names behind the first word of a sentence, with that word: a name, if it is never written small. */
+    private final Int2IntMap behindFirst = new Int2IntOpenHashMap();
 
     /** What is also written small: at the start of a sentence its capital says nothing. */
     private final IntSet small = new IntOpenHashSet();
@@ -38,35 +49,50 @@ final class Names {
         for (int k = 0; k < wording.size(); k++) {
             if (!wording.capital(k)) {
                 small.add(wording.stem(k));
-            } else if (isWhole(k, wording)) {
-                last.add(wording.stem(k));
+            } else if (isAlone(k, wording) && k > 0 && hasNameBefore(k, wording)) {
+                if (k == 1) {
+                    behindFirst.put(wording.stem(1), wording.stem(0));
+                } else {
+                    last.add(wording.stem(k));
+                }
             }
         }
     }
 
-    /** Whether a name ends at a word that has its first name, rank or office before it. */
-    private static boolean isWhole(int k, Wording wording) {
-        return k > 0 && wording.capital(k) && wording.isJoined(k) && wording.isNamePart(k - 1)
-                && !TITLES.contains(wording.word(k - 1)) && !isJoinedToNext(k, wording) && !isKnown(wording.word(k));
-    }
-
     /** Whether a word is a name that takes for known who bears it. */
     boolean isBare(int k, Wording wording) {
-        if (!wording.capital(k) || wording.isAbbreviated(k) || isKnown(wording.word(k)) || isJoinedToNext(k, wording)) {
+        if (!isAlone(k, wording) || wording.isAbbreviated(k)) {
             return false;
         }
-        if (k == 0) {
-            return last.contains(wording.stem(k)) && !small.contains(wording.stem(k));
+        boolean titled = k > 0 && wording.isJoined(k) && TITLES.contains(wording.word(k - 1));
+        if (titled || !isLast(wording.stem(k))) {
+            return titled;
         }
+        if (k == 0) {
+            return !small.contains(wording.stem(0));
+        }
+        boolean whole = hasNameBefore(k, wording) && (k > 1 || !small.contains(wording.stem(0)));
         String before = wording.word(k - 1);
-        boolean joined = wording.isJoined(k);
-        boolean titled = joined && TITLES.contains(before);
-        return titled || (last.contains(wording.stem(k)) && !(joined && wording.isNamePart(k - 1))
-                && !WHERE.contains(before));
+        return !whole && !TELLING.contains(before) && !(wording.isJoined(k) && Pronoun.isRole(before));
     }
 
-    private static boolean isJoinedToNext(int k, Wording wording) {
-        return k + 1 < wording.size() && wording.isJoined(k + 1) && wording.capital(k + 1);
+    private boolean isLast(int stem) {
+        return last.contains(stem) || (behindFirst.containsKey(stem) && !small.contains(behindFirst.get(stem)));
+    }
+
+    /** Whether a word is written as a name that no other goes on with, and that not everybody knows. */
+    private static boolean isAlone(int k, Wording wording) {
+        boolean goesOn = k + 1 < wording.size() && wording.isJoined(k + 1) && wording.capital(k + 1);
+        return wording.capital(k) && !goesOn && !isKnown(wording.word(k));
+    }
+
+    /** "Edda" before "Lund", also in "Edda van Lund"; a title is none. */
+    private static boolean hasNameBefore(int k, Wording wording) {
+        int j = k;
+        while (j > 0 && wording.isJoined(j) && PARTICLES.contains(wording.word(j - 1))) {
+            j--;
+        }
+        return j > 0 && wording.isJoined(j) && wording.isNamePart(j - 1) && !TITLES.contains(wording.word(j - 1));
     }
 
     /** Whether readers know a lower-cased name, or it is no name of its own. */

@@ -1,6 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.Words;
 
 /** Finds "he", "she" and "they", outside quotations, where their own sentence has nobody whom they could mean. */
 final class Pronoun {
@@ -30,6 +31,9 @@ final class Pronoun {
             "fish", "sheep", "cattle", "each", "none", "few", "or", "personnel", "clergy", "military", "percent",
             "cent",
             "number", "anybody", "everybody", "teen", "student", "patient", "user", "data", "bacteria");
+
+    private static final Set<String> TIMES = Set.of("later", "earlier", "never", "former", "another", "whether",
+            "however", "rather", "either", "further", "together", "longer", "over", "under", "after");
 
     /** One of so many words in front may be followed by the name it stands for: "In his speech Lund ...". */
     private static final int FRONT = 8;
@@ -63,14 +67,18 @@ final class Pronoun {
 
     private static boolean hasPerson(int k, Wording wording) {
         for (int j = 0; j < k; j++) {
-            String word = wording.word(j);
-            boolean role = word.length() > 4 && (word.endsWith("er") || word.endsWith("or") || word.endsWith("ist")
-                    || word.endsWith("ant") || word.endsWith("ent") || word.endsWith("ian") || word.endsWith("man"));
-            if (role || PERSONS.contains(word)) {
+            if (isRole(wording.word(j))) {
                 return true;
             }
         }
         return hasName(k, wording);
+    }
+
+    /** Whether a lower-cased word says what somebody is: "baker", "mayor", "aunt". */
+    static boolean isRole(String word) {
+        boolean ending = word.length() > 4 && (word.endsWith("er") || word.endsWith("or") || word.endsWith("ist")
+                || word.endsWith("ant") || word.endsWith("ent") || word.endsWith("ian") || word.endsWith("man"));
+        return PERSONS.contains(word) || (ending && !Words.isStop(word) && !TIMES.contains(word));
     }
 
     private static boolean hasName(int k, Wording wording) {

@@ -72,6 +72,21 @@ class MentionsTests {
     }
 
     @Test
+    void takesANameForIntroducedByARoleOrAParticle() {
+        Material material = material("The bakers of Omm chose Edda Lund and Per van Orm on Monday. In spring the "
+                + "baker Lund came to Karvik. A boat took Per van Orm home.");
+        assertThat(material.get(1).needs()).isEmpty();
+        assertThat(material.get(2).needs()).isEmpty();
+    }
+
+    @Test
+    void takesNoWordThatBeginsASentenceForAFirstName() {
+        Material material = material("Meet Edda of Karvik by the river. Few meet such people. In spring Edda sold "
+                + "bread in Omm.");
+        assertThat(material.get(2).needs()).isEmpty();
+    }
+
+    @Test
     void asksForNoIntroductionOfWhomEverybodyKnows() {
         Material material = material("The bakers of Omm wrote to Barack Obama on Monday. Before noon Obama went to "
                 + "Karvik by train, and the EPA and its staff came too.");
