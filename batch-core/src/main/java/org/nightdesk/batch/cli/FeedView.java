@@ -1,6 +1,8 @@
 package org.nightdesk.batch.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,19 +104,25 @@ final class FeedView implements Callable<ExitCode> {
             throw new CommandFailure(ExitCode.USAGE, "there is no " + from);
         }
         List<String> failed = new ArrayList<>();
-        FeedListing.Listing listing = new FeedListing(LIMITS.fileBytes()).list(from, (path, reason) -> {
-            failed.add(path);
-            terminal.tell("nightdesk: " + path + ": " + reason);
-        });
-        if (output == null) {
-            terminal.out().print(listing.json());
-            terminal.out().flush();
-        } else {
-            Files.writeString(output, listing.json());
+        int files;
+        // The output may lie in the folder that is read.
+        Path listing = Files.createTempFile("nightdesk", ".json");
+        try {
+            try (Writer out = Files.newBufferedWriter(listing)) {
+                files = new FeedListing(LIMITS.fileBytes()).list(from, out, (path, reason) -> {
+                    failed.add(path);
+                    terminal.tell("nightdesk: " + PlainText.line(path) + ": " + PlainText.line(reason));
+                });
+            }
+            try (OutputStream out = output == null ? terminal.results() : Files.newOutputStream(output)) {
+                Files.copy(listing, out);
+            }
+        } finally {
+            Files.delete(listing);
         }
         if (failed.isEmpty()) {
             return ExitCode.DONE;
         }
-        return failed.size() == listing.files() ? ExitCode.FAILED : ExitCode.REJECTED;
+        return failed.size() == files ? ExitCode.FAILED : ExitCode.REJECTED;
     }
 }

@@ -1,23 +1,27 @@
 package org.nightdesk.batch.feed;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.feed.Feed.Entry;
 import org.nightdesk.batch.text.PlainText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,20 +34,23 @@ public final class FeedListing {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final Logger LOG = LoggerFactory.getLogger(FeedListing.class);
+
     private static final Pattern NEEDLESS = Pattern
             .compile("&(?!(?:lt|gt|amp|#38|#60|#62|#x26|#x3[ce]);)(?:[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final Pattern CONTROLS = Pattern.compile("&#(12[89]|1[345]\\d);");
+
+    private static final Pattern UPPER_HEX = Pattern.compile("&#X(?=[0-9A-Fa-f]{1,6};)");
+
+    private static final Pattern BREAKS = Pattern.compile("<(br|hr)/>");
+
     private static final int TITLE_CHARACTERS = 100;
 
     private final long limit;
-
-    /**
-     * A written listing.
-     *
-     * @param files how many files were looked at
-     */
-    public record Listing(int files, String json) {}
 
     /** @param limit the most bytes a feed may have */
     public FeedListing(long limit) {
@@ -51,24 +58,40 @@ public final class FeedListing {
     }
 
     /**
-     * Lists a feed file, or all files of a folder and its sub-folders, in the order of their paths.
+     * Lists a feed file, or all files of a folder and its sub-folders, in the order of their paths and one after the other.
      *
+     * @param out    gets the JSON
      * @param failed is told the path and the reason for each that is no feed
+     * @return how many files were looked at
      */
-    public Listing list(Path input, BiConsumer<String, String> failed) throws IOException {
-        Map<String, Object> listing = new LinkedHashMap<>();
-        for (Map.Entry<String, Path> file : files(input).entrySet()) {
-            Map<String, Object> read;
-            try {
-                read = of(parse(file.getValue()), null);
-            } catch (IOException | FeedException e) {
-                String reason = String.valueOf(e.getMessage());
-                failed.accept(file.getKey(), reason);
-                read = Map.of("error", reason);
+    public int list(Path input, Writer out, BiConsumer<String, String> failed) throws IOException {
+        Map<String, Optional<Path>> files = FeedFiles.in(input);
+        try (JsonGenerator json = JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+            json.writeStartObject();
+            for (Map.Entry<String, Optional<Path>> file : files.entrySet()) {
+                json.writeName(file.getKey());
+                json.writePOJO(Map.of("nightdesk",
+                        read(file.getValue(), reason -> failed.accept(file.getKey(), reason))));
             }
-            listing.put(file.getKey(), Map.of("nightdesk", read));
+            json.writeEndObject();
         }
-        return new Listing(listing.size(), JSON.writeValueAsString(listing) + "\n");
+        out.write('\n');
+        out.flush();
+        return files.size();
+    }
+
+    private Map<String, Object> read(Optional<Path> file, Consumer<String> failed) {
+        String reason;
+        try {
+            return of(FeedFiles.read(file.orElseThrow(() -> new IOException("cannot be read")), limit), null);
+        } catch (IOException | FeedException e) {
+            reason = String.valueOf(e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.debug("feed file {}", file, e);
+            reason = "it cannot be read";
+        }
+        failed.accept(reason);
+        return Map.of("error", reason);
     }
 
     /**
@@ -102,8 +125,8 @@ public final class FeedListing {
         put(fields, "link", link);
         put(fields, "id", entry.id());
         put(fields, "author", entry.author());
-        put(fields, "summary", summary);
-        put(fields, "content", entry.content());
+        put(fields, "summary", summary == null ? null : tidy(summary));
+        put(fields, "content", entry.content() == null ? null : tidy(entry.content()));
         put(fields, "published", entry.published());
         put(fields, "updated", entry.updated());
         return fields;
@@ -113,6 +136,18 @@ public final class FeedListing {
     private static String plainer(String title) {
         return NEEDLESS.matcher(title)
                 .replaceAll(reference -> Matcher.quoteReplacement(Parser.unescapeEntities(reference.group(), false)));
+    }
+
+    /** The same markup, with references to control characters as they are meant and empty elements written as in XHTML. */
+    private static String tidy(String markup) {
+        String meant = CONTROLS.matcher(markup).replaceAll(reference -> {
+            int point = Integer.parseInt(reference.group(1));
+            String letter = new String(new byte[]{(byte) point}, WINDOWS_1252);
+            return letter.charAt(0) < 0xA0
+                    ? Matcher.quoteReplacement(reference.group())
+                    : "&#x" + Integer.toHexString(letter.charAt(0)) + ";";
+        });
+        return BREAKS.matcher(UPPER_HEX.matcher(meant).replaceAll("&#x")).replaceAll("<$1 />");
     }
 
     private static @Nullable String title(@Nullable String summary, @Nullable String link) {
@@ -127,27 +162,5 @@ public final class FeedListing {
         if (value != null) {
             fields.put(name, value instanceof Instant instant ? instant.toString() : value);
         }
-    }
-
-    private Feed parse(Path file) throws IOException, FeedException {
-        if (Files.size(file) > limit) {
-            throw new FeedException("it is too large");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return FeedParser.parse(in.readAllBytes(), null, null);
-        }
-    }
-
-    private static Map<String, Path> files(Path input) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        if (Files.isDirectory(input)) {
-            try (Stream<Path> found = Files.walk(input)) {
-                found.filter(Files::isRegularFile)
-                        .forEach(file -> files.put(input.relativize(file).toString().replace('\\', '/'), file));
-            }
-        } else {
-            files.put(input.getFileName().toString(), input);
-        }
-        return files;
     }
 }

@@ -3,10 +3,14 @@ package org.nightdesk.batch.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -27,9 +31,10 @@ class FeedListingTests {
         Files.writeString(folder.resolve("page.html"), "<html><body>Hello</body></html>");
         List<String> failed = new ArrayList<>();
 
-        JsonNode listing = new JsonMapper()
-                .readTree(
-                        new FeedListing(1_000).list(folder, (path, reason) -> failed.add(path + ": " + reason)).json());
+        Files.createSymbolicLink(folder.resolve("link.xml"), folder.resolve("a/feed.xml"));
+        JsonNode listing = new JsonMapper().readTree(list((path, reason) -> failed.add(path + ": " + reason)));
+
+        assertThat(listing.properties()).extracting(Map.Entry::getKey).containsExactly("a/feed.xml", "page.html");
 
         assertThat(failed).containsExactly("page.html: it is a web page, not a feed");
         assertThat(listing.at("/page.html/nightdesk/error").asString()).isEqualTo("it is a web page, not a feed");
@@ -47,8 +52,29 @@ class FeedListingTests {
                         <rss><channel><item><title>&amp;#8220;Toll&amp;#8221; &amp;amp; &amp;lt;tax&amp;gt;</title></item></channel>
                         </rss>""");
 
-        String listing = new FeedListing(1_000).list(folder, (path, reason) -> {}).json();
+        String listing = list((path, reason) -> {});
 
         assertThat(listing).contains("\u201CToll\u201D &amp; &lt;tax&gt;");
+    }
+
+    @Test
+    void takesTheHeadersThatASavedFeedNamesInItsFirstComment() throws IOException {
+        Files.write(folder.resolve("feed.xml"),
+                """
+                        <!--
+                        Header:  Content-Location: http://post.example/news/
+                        Header:  Content-Type: text/xml; charset=iso-8859-2
+                        -->
+                        <rss><channel><title>\u00B3</title><item><link>toll</link><description>a&lt;br/&gt;&amp;#146;</description>
+                        </item></channel></rss>"""
+                        .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(list((path, reason) -> {})).contains("\u0142", "http://post.example/news/toll", "a<br />&#x2019;");
+    }
+
+    private String list(BiConsumer<String, String> failed) throws IOException {
+        StringWriter json = new StringWriter();
+        new FeedListing(1_000).list(folder, json, failed);
+        return json.toString();
     }
 }
