@@ -16,7 +16,7 @@ final class Glue {
 
     private static final int FRONT = 60;
 
-    /** So many words in capitals in front are no abbreviation. */
+    /** So many words in capitals may be abbreviations. */
     private static final int MOST_CAPITALS = 3;
 
     private Glue() {}
@@ -24,7 +24,7 @@ final class Glue {
     /** Whether something else stands before the sentence, or in it. */
     static boolean holds(String text) {
         return text.indexOf('|') >= 0 || hasLostBlank(text) || hasLostStop(text) || isBehindHeading(text)
-                || isBehindCapitals(text);
+                || hasCapitals(text);
     }
 
     /** "... on the quay.Police said ...". */
@@ -70,22 +70,22 @@ final class Glue {
         return false;
     }
 
-    /** "FERRY SINKS OFF KARVIK Divers looked ...". */
-    private static boolean isBehindCapitals(String text) {
+    /** "FERRY SINKS OFF KARVIK Divers looked ...": words in capitals one after the other, anywhere. */
+    private static boolean hasCapitals(String text) {
         int capitals = 0;
         for (int start = 0; start < text.length();) {
             int end = text.indexOf(' ', start);
-            if (end < 0) {
-                return false;
-            }
+            end = end < 0 ? text.length() : end;
             int letters = 0;
+            boolean small = false;
             for (int i = start; i < end; i++) {
-                if (Character.isLowerCase(text.charAt(i))) {
-                    return capitals >= MOST_CAPITALS;
-                }
+                small |= Character.isLowerCase(text.charAt(i));
                 letters += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             }
-            capitals += letters > 1 ? 1 : 0;
+            capitals = small ? 0 : capitals + (letters > 1 ? 1 : 0);
+            if (capitals > MOST_CAPITALS) {
+                return true;
+            }
             start = end + 1;
         }
         return false;

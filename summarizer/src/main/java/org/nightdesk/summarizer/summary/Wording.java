@@ -13,7 +13,9 @@ final class Wording {
     private static final Set<String> NO_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
             "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december", "i", "yesterday", "today", "meanwhile", "however",
-            "earlier", "later", "although", "according", "but", "and");
+            "earlier", "later", "although", "according", "but", "and", "maybe", "perhaps", "sometimes", "still",
+            "instead",
+            "nearly", "only", "many", "most", "some", "several", "both");
 
     private final List<String> words = new ArrayList<>();
 
@@ -124,7 +126,9 @@ final class Wording {
 
     /** Whether a word with a capital may belong to the name behind it: at the start of a sentence any may have one. */
     boolean isNamePart(int k) {
-        return capital.get(k) && !NO_NAMES.contains(words.get(k)) && !(k == 0 && Words.isStop(words.get(k)));
+        String word = words.get(k);
+        boolean opening = k == 0 && (Words.isStop(word) || word.endsWith("ly"));
+        return capital.get(k) && !opening && !NO_NAMES.contains(word);
     }
 
     /** By word: whether it has a capital away from the start. */
