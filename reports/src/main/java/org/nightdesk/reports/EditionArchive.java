@@ -1,19 +1,21 @@
 package org.nightdesk.reports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.archive.ArchivePages;
 import org.nightdesk.reports.archive.ArchiveSearch;
 import org.nightdesk.reports.archive.EditionFile;
 import org.nightdesk.reports.archive.SearchIndex;
+import org.nightdesk.reports.archive.StorylineShelf;
 import org.nightdesk.reports.archive.WholeFile;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.Site;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.StorylinePage;
+import org.nightdesk.templates.model.Theme;
 
 /**
  * A folder of dated editions: {@code <briefing>/<date>/<briefing>-<date>.<ext>}, revisions with {@code -r1} behind the
@@ -23,21 +25,23 @@ public final class EditionArchive {
 
     private final Path folder;
     private final @Nullable Site site;
-    private final BriefingTemplates templates = new BriefingTemplates();
+    private final BriefingTemplates templates;
 
-    /** An archive that is shown nowhere on the web. */
+    /** An archive in the usual look, which is shown nowhere on the web. */
     public EditionArchive(Path folder) {
-        this(folder, null);
+        this(folder, Theme.USUAL, null);
     }
 
     /**
      * An archive.
      *
      * @param folder made when the first file is published
+     * @param theme  of the pages around the editions
      * @param site   where the folder is shown on the web, or null if nowhere
      */
-    public EditionArchive(Path folder, @Nullable Site site) {
+    public EditionArchive(Path folder, Theme theme, @Nullable Site site) {
         this.folder = folder;
+        this.templates = new BriefingTemplates(theme);
         this.site = site;
     }
 
@@ -70,12 +74,11 @@ public final class EditionArchive {
     }
 
     /**
-     * Writes the page of a storyline anew: {@code <briefing>/storylines/<id>.html}.
+     * Writes pages of storylines anew, {@code <briefing>/storylines/<id>.html}, and the page that lists all of them.
      *
      * @param briefing the briefing's name
      */
-    public void writeStoryline(String briefing, StorylinePage page) throws IOException {
-        WholeFile.write(folder.resolve(briefing).resolve("storylines").resolve(page.id() + ".html"),
-                templates.storyline(page).getBytes(StandardCharsets.UTF_8));
+    public void writeStorylines(String briefing, List<StorylinePage> pages) throws IOException {
+        new StorylineShelf(folder, templates, briefing).write(pages);
     }
 }

@@ -15,6 +15,7 @@ import org.nightdesk.templates.model.EditionFeed;
 import org.nightdesk.templates.model.MailForms;
 import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.SourcesPage;
+import org.nightdesk.templates.model.StorylineIndex;
 import org.nightdesk.templates.model.StorylinePage;
 import org.nightdesk.templates.model.SubjectPattern;
 import org.nightdesk.templates.model.Theme;
@@ -137,6 +138,12 @@ public final class BriefingTemplates {
     public String storyline(StorylinePage page) {
         return engine.run("storyline.ftlh", Furniture.of(page.language(), page.zone()),
                 Map.of("page", page, "style", pageStyle));
+    }
+
+    /** The page of all storylines of a briefing, by {@code storylines.ftlh}. */
+    public String storylines(StorylineIndex index) {
+        return engine.run("storylines.ftlh", Furniture.of(index.language(), ZoneOffset.UTC),
+                Map.of("index", index, "style", pageStyle));
     }
 
     /**

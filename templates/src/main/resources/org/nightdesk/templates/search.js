@@ -4,7 +4,7 @@
   'use strict';
   const STEP = 20;
   const LONGEST = 64;
-  const page = document.getElementById('search');
+  const page = document.getElementById('news');
   const form = page.querySelector('form');
   const input = document.getElementById('words');
   const state = document.getElementById('state');

@@ -28,12 +28,13 @@
     copy.className = "copy";
     copy.type = "button";
     copy.textContent = words.copy;
+    copy.title = words.sources;
     copy.addEventListener("click", async () => {
       await toClipboard(citation(article));
       copy.textContent = words.copied;
       setTimeout(() => { copy.textContent = words.copy; }, 2000);
     });
-    (article.querySelector(".why") ?? article.lastElementChild).append(copy);
+    (article.querySelector(".why") ?? article.lastElementChild).prepend(copy);
   }
 
   function setOpen(part, open) {

@@ -25,7 +25,6 @@ final class StatusFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusFile.class);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final BriefingTemplates TEMPLATES = new BriefingTemplates();
 
     private StatusFile() {}
 
@@ -42,7 +41,8 @@ final class StatusFile {
     /** A page that tells how things stood when the last work ended, and whether a process is at work now. */
     static String page(Configuration configuration) {
         OptionalLong worker = NightDesk.worker(configuration);
-        return TEMPLATES.status(read(configuration), worker.isPresent() ? String.valueOf(worker.getAsLong()) : "",
+        return new BriefingTemplates(configuration.theme()).status(read(configuration),
+                worker.isPresent() ? String.valueOf(worker.getAsLong()) : "",
                 configuration.language());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.Site;
+import org.nightdesk.templates.model.Theme;
 
 /**
  * The whole of a {@code nightdesk.yaml}, checked, with defaults filled in and all paths made absolute against its folder.
@@ -44,6 +45,11 @@ public record Configuration(Path file, Path store, Path editions, @Nullable Site
     /** The language of what belongs to no single briefing, a BCP 47 tag: that of the first one. */
     public String language() {
         return briefings.getFirst().profile().language().toLanguageTag();
+    }
+
+    /** The look of what belongs to no single briefing: that of the first one. */
+    public Theme theme() {
+        return briefings.getFirst().profile().layout().look().theme();
     }
 
     /** Whether a name is that of a briefing's roll-ups, such as {@code morning-week}. */

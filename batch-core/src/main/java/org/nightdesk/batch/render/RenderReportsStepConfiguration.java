@@ -91,7 +91,8 @@ public class RenderReportsStepConfiguration {
         }
         try {
             storylines.write(key);
-            new EditionArchive(configuration.editions(), configuration.site()).writeIndex(configuration.language(),
+            new EditionArchive(configuration.editions(), configuration.theme(), configuration.site()).writeIndex(
+                    configuration.language(),
                     briefings::document);
             return Optional.empty();
         } catch (IOException e) {

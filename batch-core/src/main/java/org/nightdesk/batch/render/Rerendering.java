@@ -45,7 +45,8 @@ public class Rerendering {
         }
         progress.end(RenderReportsStepConfiguration.STEP);
         storylines.write(key);
-        new EditionArchive(configuration.editions(), configuration.site()).writeIndex(configuration.language(),
+        new EditionArchive(configuration.editions(), configuration.theme(), configuration.site()).writeIndex(
+                configuration.language(),
                 briefings::document);
     }
 }

@@ -106,17 +106,14 @@ public class Storylines {
         if (!configuration.briefing(key.briefing()).formats().contains(ReportFormat.HTML)) {
             return;
         }
-        EditionArchive archive = new EditionArchive(configuration.editions());
+        EditionArchive archive = new EditionArchive(configuration.editions(),
+                configuration.briefing(key.briefing()).profile().layout().look().theme(), configuration.site());
         Set<String> ids = new TreeSet<>();
         for (String id : linked(briefings.document(key).orElseThrow())) {
             stories.storyline(key.briefing(), id).ifPresent(storyline -> ids.addAll(storyline.ancestry()));
         }
-        for (String id : ids) {
-            Optional<StorylinePage> page = page(key.briefing(), id);
-            if (page.isPresent()) {
-                archive.writeStoryline(key.briefing(), page.get());
-            }
-        }
+        archive.writeStorylines(key.briefing(),
+                ids.stream().flatMap(id -> page(key.briefing(), id).stream()).toList());
     }
 
     private static Set<String> linked(Briefing document) {

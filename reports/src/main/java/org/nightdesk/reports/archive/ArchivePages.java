@@ -2,6 +2,7 @@ package org.nightdesk.reports.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -84,15 +85,18 @@ public final class ArchivePages {
                 .add(from(within, entry)));
         List<EditionFile> newest = shelves.newest(name);
         String title = title(name, shelves, notes);
+        @Nullable
+        String storylines = Files.exists(folder.resolve(within + StorylineShelf.INDEX)) ? StorylineShelf.INDEX : null;
         List<MonthLink> links = months.entrySet().stream()
                 .map(month -> new MonthLink(month.getKey(), month.getKey() + ".html", month.getValue().size()))
                 .toList();
         for (Map.Entry<YearMonth, List<Entry>> month : months.entrySet()) {
             write(within + month.getKey() + ".html", templates.index(new ArchiveIndex(title, month.getKey(), "../",
-                    List.of(new Shelf(title, INDEX, FEED, month.getValue(), List.of()))), language));
+                    List.of(new Shelf(title, INDEX, FEED, storylines, month.getValue(), List.of()))), language));
         }
         write(within + INDEX, templates.index(new ArchiveIndex(title, null, "../", List.of(
-                new Shelf(title, null, FEED, entries.stream().limit(LATEST).map(entry -> from(within, entry)).toList(),
+                new Shelf(title, null, FEED, storylines,
+                        entries.stream().limit(LATEST).map(entry -> from(within, entry)).toList(),
                         links))),
                 language));
         List<EditionFeed.Entry> fed = newest.stream().limit(IN_FEED).flatMap(file -> note(notes, file).stream()
@@ -102,7 +106,8 @@ public final class ArchivePages {
                     note(notes, newest.getFirst()).map(EditionNote::language).orElse(language),
                     site == null ? null : site.link(within + FEED), link(within + INDEX, within), fed))));
         }
-        return new Shelf(title, within + INDEX, within + FEED, entries.stream().limit(LATEST).toList(), List.of());
+        return new Shelf(title, within + INDEX, within + FEED, storylines == null ? null : within + storylines,
+                entries.stream().limit(LATEST).toList(), List.of());
     }
 
     /** The newest title of a briefing; for roll-ups, each of which has a title of its own, that of their briefing. */

@@ -107,7 +107,7 @@ class SearchPageTests {
             browser.destroyForcibly();
         }
         Document page = Jsoup.parse(Files.readString(dom));
-        assertThat(page.select("main#search").stream().map(Element::id)).containsExactly("search");
+        assertThat(page.select("main.finder").stream().map(Element::id)).containsExactly("news");
         return page;
     }
 }

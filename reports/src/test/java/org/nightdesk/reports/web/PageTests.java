@@ -10,12 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +31,6 @@ import org.nightdesk.templates.model.Theme;
 class PageTests {
 
     private static final BriefingTemplates TEMPLATES = new BriefingTemplates();
-    private static final String AXE = read("/axe.min.js");
 
     private final Browser browser;
 
@@ -171,41 +166,8 @@ class PageTests {
     }
 
     private Visit open(String html, int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(
-                new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-        Page page = context.newPage();
-        List<String> requests = new ArrayList<>();
-        page.onRequest(request -> requests.add(request.url()));
-        page.setContent(html);
-        return new Visit(context, page, requests);
-    }
-
-    private record Visit(BrowserContext context, Page page, List<String> requests) implements AutoCloseable {
-
-        /** What axe-core finds wrong, by rule and place. */
-        List<?> violations() {
-            page.evaluate(AXE);
-            return (List<?>) page.evaluate("async () => (await axe.run()).violations.flatMap(rule =>"
-                    + " rule.nodes.map(node => rule.id + ' ' + node.target + ': ' + node.failureSummary))");
-        }
-
-        /** By how many pixels the page is wider than the window. */
-        int overflow() {
-            return (int) page.evaluate(
-                    "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        }
-
-        @Override
-        public void close() {
-            context.close();
-        }
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = Objects.requireNonNull(PageTests.class.getResourceAsStream(resource))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Visit visit = Visit.begin(browser, width, scheme);
+        visit.page().setContent(html);
+        return visit;
     }
 }

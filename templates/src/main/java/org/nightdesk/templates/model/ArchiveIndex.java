@@ -25,11 +25,12 @@ public record ArchiveIndex(@Nullable String title, @Nullable YearMonth month, St
      * @param title    the briefing's name on the page
      * @param href     its own index page, relative to this one; null on that page
      * @param feed     its Atom feed, relative to this page
+     * @param storylines the page of its storylines, relative to this page, or null if it has none
      * @param editions the youngest first
      * @param months   the pages of its months, the youngest first; empty where they are not listed
      */
-    public record Shelf(String title, @Nullable String href, String feed, List<Entry> editions,
-            List<MonthLink> months) {
+    public record Shelf(String title, @Nullable String href, String feed, @Nullable String storylines,
+            List<Entry> editions, List<MonthLink> months) {
 
         public Shelf {
             editions = List.copyOf(editions);

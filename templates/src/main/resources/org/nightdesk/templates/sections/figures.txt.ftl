@@ -1,7 +1,7 @@
 <@m.title furniture.say("part.figures")/>
 
 <#assign figures = briefing.figures>
-${columns.wrap(furniture.say("figures.sections", figures.earlier) + ": " + m.sectionFigures(figures), "", "  ")}
+${columns.wrap(furniture.say("figures.plain") + ": " + m.sectionFigures(figures), "", "  ")}
 ${columns.wrap(furniture.say("figures.outlets") + ": " + m.outletFigures(figures), "", "  ")}
 <#if figures.rising?has_content || figures.fading?has_content>
 ${columns.wrap(furniture.say("figures.terms", figures.earlier) + ": " + m.termFigures(figures), "", "  ")}
