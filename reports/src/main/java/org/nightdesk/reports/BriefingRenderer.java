@@ -55,8 +55,15 @@ public final class BriefingRenderer {
         this.warnings = warnings;
     }
 
+    /** Renders one format as a file that stands by itself: with no link to other pages of the archive. */
+    public byte[] preview(Briefing briefing, ReportFormat format) {
+        return format == ReportFormat.HTML
+                ? templates.page(briefing, charts(briefing, charts::forPage), false).getBytes(StandardCharsets.UTF_8)
+                : render(briefing, format);
+    }
+
     /**
-     * Renders one format.
+     * Renders one format for the archive.
      *
      * @throws ThemeException if a template has a fault; the message names file, line and what is wrong
      */

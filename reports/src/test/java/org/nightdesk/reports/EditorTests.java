@@ -58,6 +58,22 @@ class EditorTests {
     }
 
     @Test
+    void letsNoSourceFillTheSectionsAlone() {
+        List<StoryFile> stories = new ArrayList<>();
+        IntStream.range(0, 14).forEach(number -> stories.add(council(number, "Loud Post")));
+        IntStream.range(14, 20).forEach(number -> stories.add(council(number)));
+
+        List<String> outlets = compose(500, stories, 20).sections().stream()
+                .flatMap(section -> section.stories().stream())
+                .map(story -> stories.stream().filter(file -> file.story().id().equals(story.storyId())).findFirst()
+                        .orElseThrow().articles().getFirst().article().source())
+                .toList();
+
+        assertThat(outlets).startsWith("Loud Post", "Loud Post", "Loud Post", "Loud Post", "Ward 14 Echo");
+        assertThat(outlets.subList(4, outlets.size())).contains("Ward 14 Echo", "Ward 15 Echo");
+    }
+
+    @Test
     void accountsForEachArticleThatCameIn() {
         List<StoryFile> stories = IntStream.range(0, 60).mapToObj(EditorTests::council).toList();
         Intake intake = new Intake(66, 2, 1, Map.of("empty", 3), List.of(new Intake.SourceReport("Echo", 66, null)));
@@ -169,13 +185,17 @@ class EditorTests {
     }
 
     private static StoryFile council(int number) {
+        return council(number, "Ward " + number + " Echo");
+    }
+
+    private static StoryFile council(int number, String source) {
         String id = "story-%03d".formatted(number);
         return file(100 - number, article(id, "Council of Ward " + number + " votes on parking",
                 "The council of Ward " + number
                         + " voted on Monday to charge for parking in the market square. The fee of "
                         + (number + 2) + " crowns an hour will be due from April. Traders in Ward " + number
                         + " had asked the council to wait until the autumn.",
-                "Ward " + number + " Echo"));
+                source));
     }
 
     private static AnalyzedArticle article(String id, String title, String text, String source) {

@@ -55,19 +55,39 @@ public final class BriefingTemplates {
         searchScript = engine.inset("search.js");
     }
 
+    /**
+     * Renders an invented edition, which has all parts, in every medium.
+     *
+     * @throws ThemeException if a template has a fault; the message names file, line and what is wrong
+     */
+    public void tryOut() {
+        Briefing specimen = Specimen.edition();
+        page(specimen);
+        print(specimen);
+        mail(specimen, MailForms.ATTACHED, Integer.MAX_VALUE);
+        mailText(specimen, MailForms.ATTACHED);
+        subject(specimen, null);
+    }
+
     /** One self-contained HTML page without charts, by {@code briefing.ftlh}. */
     public String page(Briefing briefing) {
         return page(briefing, Map.of());
     }
 
+    /** One self-contained HTML page that stands in the archive, by {@code briefing.ftlh}. */
+    public String page(Briefing briefing, Map<String, String> charts) {
+        return page(briefing, charts, true);
+    }
+
     /**
      * One self-contained HTML page, by {@code briefing.ftlh}.
      *
-     * @param charts by the name of a chart an SVG element, which is printed as it is
+     * @param charts   by the name of a chart an SVG element, which is printed as it is
+     * @param archived whether it stands in the archive, so that it can link to the pages of storylines
      */
-    public String page(Briefing briefing, Map<String, String> charts) {
-        return engine.run("briefing.ftlh", furniture(briefing),
-                Map.of("briefing", briefing, "style", pageStyle, "script", script, "charts", charts));
+    public String page(Briefing briefing, Map<String, String> charts, boolean archived) {
+        return engine.run("briefing.ftlh", furniture(briefing), Map.of("briefing", briefing, "style", pageStyle,
+                "script", script, "charts", charts, "archived", archived));
     }
 
     /** Paged XHTML without charts for the paper of the reader's country, by {@code print.ftlh}. */

@@ -60,6 +60,18 @@ class ThemeTests {
                 .hasMessageStartingWith(file + ":").hasMessageContaining("#list").message().doesNotContain("\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sections/in-brief.ftlh", "sections/figures.txt.ftl", "print/what-changed.ftlh",
+            "mail/accounts-differ.ftlh", "mail-subject.txt.ftl", "sections/watchlist.ftlh"})
+    void isTriedOutWithoutAnEdition(String template) throws IOException {
+        own().tryOut();
+
+        Path file = write(template, "<p>\n${briefing.headline}\n");
+
+        assertThatThrownBy(() -> own().tryOut()).isInstanceOf(ThemeException.class)
+                .hasMessage(file + ":2: briefing.headline is not there");
+    }
+
     @Test
     void refusesSettingsThatItDoesNotKnowOrThatAreNoColour() throws IOException {
         write("theme.properties", "colour = red\n");

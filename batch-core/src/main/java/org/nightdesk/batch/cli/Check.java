@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,15 @@ import org.nightdesk.batch.source.SourceException;
 import org.nightdesk.batch.source.SourceReader;
 import org.nightdesk.batch.source.Validators;
 import org.nightdesk.batch.step.Progress;
+import org.nightdesk.templates.BriefingTemplates;
+import org.nightdesk.templates.model.Theme;
+import org.nightdesk.templates.model.ThemeException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tries everything that the configuration names. */
-@Command(name = "check", description = {"Try configuration, store, sources and mail.",
+@Command(name = "check", description = {"Try configuration, themes, store, sources and mail.",
         "Reads each source without storing anything, and logs in to the mail server without sending. Exit code 2: the"
                 + " configuration cannot be used as it is; 3: some sources cannot be read."}, footer = {"",
                         "Example:", "  nightdesk check --config desk/nightdesk.yaml"})
@@ -75,6 +79,8 @@ final class Check implements Callable<ExitCode> {
         tell(findings, Finding.good("configuration",
                 Results.count(configuration.sources().size(), "source") + ", "
                         + Results.count(configuration.briefings().size(), "briefing")));
+        configuration.briefings().stream().map(briefing -> briefing.profile().layout().look().theme()).distinct()
+                .filter(theme -> theme.folder() != null).forEach(theme -> tell(findings, theme(theme)));
         tell(findings, store(configuration));
         SourceReader reader = new SourceReader(configuration.limits(), configuration.collect(), Clock.systemUTC());
         for (SourceSettings source : configuration.sources()) {
@@ -96,6 +102,16 @@ final class Check implements Callable<ExitCode> {
         findings.add(finding);
         if (!json) {
             terminal.out().println(finding.line());
+        }
+    }
+
+    private static Finding theme(Theme theme) {
+        String item = "theme " + Results.relative(Objects.requireNonNull(theme.folder()));
+        try {
+            new BriefingTemplates(theme).tryOut();
+            return Finding.good(item, "an invented edition can be made with it");
+        } catch (ThemeException faulty) {
+            return Finding.bad(item, faulty.getMessage(), ExitCode.USAGE);
         }
     }
 

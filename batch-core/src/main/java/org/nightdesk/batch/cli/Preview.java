@@ -51,7 +51,7 @@ final class Preview implements Callable<ExitCode> {
         Look look = configuration.briefing(name).profile().layout().look();
         Path folder = Objects.requireNonNull(configuration.store().getParent()).resolve("preview");
         Path file = Files.createDirectories(folder).resolve(name + "." + format.extension());
-        Files.write(file, new BriefingRenderer(look, terminal::tell).render(briefing, format));
+        Files.write(file, new BriefingRenderer(look, terminal::tell).preview(briefing, format));
         terminal.out().println(Results.relative(file));
         if (open) {
             open(file);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nightdesk.reports.BriefingRenderer;
 import org.nightdesk.reports.InventedDay;
+import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.MailForms;
@@ -95,6 +98,13 @@ class PageTests {
             assertThat(links)
                     .allSatisfy(link -> assertThat((String) link).matches("\\.\\./storylines/[0-9a-z]+\\.html"));
         }
+    }
+
+    @Test
+    void leadsToNoPageOfTheArchiveWhereItDoesNotStandInIt() {
+        String preview = new String(new BriefingRenderer().preview(InventedDay.full(), ReportFormat.HTML),
+                StandardCharsets.UTF_8);
+        assertThat(preview).contains("day 2").doesNotContain("../");
     }
 
     @Test
