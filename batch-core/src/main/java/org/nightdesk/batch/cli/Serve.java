@@ -37,12 +37,9 @@ final class Serve implements Callable<ExitCode> {
         }
         Configuration configuration = options.load(terminal);
         CountDownLatch end = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "nightdesk-stop"));
         try (ArchiveServer server = new ArchiveServer(configuration.editions(), port,
                 () -> StatusFile.page(configuration))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                end.countDown();
-            }, "nightdesk-stop"));
             terminal.out().println("http://localhost:" + server.port() + "/");
             terminal.out().flush();
             end.await();

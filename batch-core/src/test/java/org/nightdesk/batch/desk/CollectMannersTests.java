@@ -22,9 +22,6 @@ import org.nightdesk.batch.step.Progress;
 /** One collection after the other from a server, with a clock that is set by hand. */
 class CollectMannersTests {
 
-    private static final String FEED = "<rss><channel><title>Post</title>%s<item><title>%s</title><description>The toll rose on"
-            + " Monday, and the boats stayed in.</description></item></channel></rss>";
-
     private final MockWebServer server = new MockWebServer();
 
     private Instant now = Instant.parse("2026-09-14T05:00:00Z");
@@ -157,6 +154,9 @@ class CollectMannersTests {
     }
 
     private static MockResponse feed(String head, String title) {
-        return new MockResponse.Builder().body(FEED.formatted(head, title)).build();
+        return new MockResponse.Builder().body("""
+                <rss><channel><title>Post</title>%s<item><title>%s</title>
+                <description>The toll rose on Monday, and the boats stayed in.</description></item></channel></rss>
+                """.formatted(head, title)).build();
     }
 }

@@ -70,7 +70,7 @@ class HostGateTests {
                     all.await();
                     gate.visit("a.example", () -> {
                         most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                        Thread.yield();
+                        Thread.onSpinWait();
                         inside.decrementAndGet();
                     });
                     return null;

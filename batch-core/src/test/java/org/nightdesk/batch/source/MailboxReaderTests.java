@@ -141,7 +141,7 @@ class MailboxReaderTests {
     }
 
     private void deliver(String subject, String text) throws Exception {
-        user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(("""
+        user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream("""
                 From: Harbour Post <letters@post.example>
                 To: desk@post.example
                 Subject: %s
@@ -149,6 +149,6 @@ class MailboxReaderTests {
                 Content-Type: text/plain; charset=utf-8
 
                 %s
-                """.formatted(subject, text)).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+                """.formatted(subject, text).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
     }
 }

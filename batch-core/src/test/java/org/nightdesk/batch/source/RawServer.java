@@ -36,7 +36,7 @@ final class RawServer implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
 
     RawServer() throws IOException {
-        listening = new ServerSocket(0, 100, InetAddress.getByName("127.0.0.1"));
+        listening = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
         threads.execute(this::listen);
     }
 
