@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ public final class ExtractionFilter {
     private static final int LARGEST_FILE = 20_000_000;
     private static final Duration TIME_A_FILE = Duration.ofSeconds(30);
     private static final Pattern MARKUP = Pattern.compile("[^\\p{L}\\p{N}]{0,10}<");
-    private static final Pattern NAME = Pattern.compile("(.+?)\\.(?:html?|txt)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("(.+?)\\.(?:html?|txt)(?:\\.gz)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final boolean json;
@@ -87,7 +89,7 @@ public final class ExtractionFilter {
                         TIME_A_FILE)) {
             List<Path> pages = new ArrayList<>();
             List<Path> others = new ArrayList<>();
-            files.filter(Files::isRegularFile).sorted().forEach(
+            files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().forEach(
                     file -> (NAME.matcher(file.getFileName().toString()).matches() ? pages : others).add(file));
             work.run(OrderedWork.Source.of(pages.iterator()), folder);
             if (!others.isEmpty()) {

@@ -15,7 +15,7 @@ import org.nightdesk.batch.source.WebProblems.RefusedException;
  */
 final class PublicSocketFactory extends SocketFactory {
 
-    static final String REFUSAL = "its address is not a public one (a source on the own network needs 'local: true')";
+    static final String REFUSAL = "its address is not a public one (one on the own network needs 'local: true', or --local on the command line)";
 
     @Override
     public Socket createSocket() {

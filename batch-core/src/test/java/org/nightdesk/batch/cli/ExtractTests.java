@@ -58,6 +58,8 @@ class ExtractTests {
         }
         Files.writeString(pages.resolve("c.txt"), "");
         Files.writeString(pages.resolve("d.pdf"), "%PDF");
+        Files.createSymbolicLink(pages.resolve("e.html"), folder.resolve("elsewhere.html"));
+        Files.copy(pages.resolve("a.html"), folder.resolve("elsewhere.html"));
         Path texts = folder.resolve("texts");
 
         Outcome outcome = Outcome.of("extract", "--input", pages.toString(), "--output", texts.toString());

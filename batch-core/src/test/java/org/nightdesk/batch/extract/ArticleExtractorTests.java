@@ -140,6 +140,24 @@ class ArticleExtractorTests {
     }
 
     @Test
+    void dropsWhatNewslettersAgenciesAndEditorsPutAroundAStory() {
+        String first = "The council voted on Monday to raise the harbour toll by two crowns, the first rise in nine years.";
+        String second = "\"Subscribe to nothing,\" the mayor told the crowd. \"Read everything.\"";
+        String third = "Fishermen had blocked the gate for two days in protest.";
+        String text = String.join("\n\n", "Good morning, and welcome to Monday's edition.", "Eds: Updates throughout.",
+                "For global distribution", first, "Boats wait at the toll gate on Monday. Photo: Jo Reed / Staff",
+                "Sept. 14, 2026 | Updated: Sept. 14, 2026 5:12 p.m.", second,
+                "La suite apr\u00E8s cette publicit\u00E9",
+                third, "Read more \u2192", "This interview has been edited and condensed.",
+                "Ann Quay covers the harbour. Reach her at aquay@gazette.example.",
+                "Stay with us for updates on this developing story.", "Forwarded this email? Sign up here.",
+                "You are receiving this email because you subscribed on our website.");
+
+        assertThat(((Extracted) extractor.extract(raw(Kind.TEXT, "Toll", text))).text())
+                .isEqualTo(String.join("\n\n", first, second, third));
+    }
+
+    @Test
     void readsFragmentsOfFeeds() {
         Extracted article = (Extracted) extractor.extract(raw(Kind.HTML_FRAGMENT, "Toll",
                 "<p>" + FIRST + "</p>Two more boats<br>were lost.<br><br>" + SECOND + "<p>The post <a>Toll</a> "
