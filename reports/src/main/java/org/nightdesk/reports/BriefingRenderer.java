@@ -20,7 +20,6 @@ import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.PartKind;
-import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.ThemeException;
 
 /** A briefing to the bytes of a file: the same briefing gives the same bytes. Thread-safe. */
@@ -81,14 +80,14 @@ public final class BriefingRenderer {
     private static Map<String, String> charts(Briefing briefing,
             BiFunction<@Nullable Figures, String, Map<String, String>> draw) {
         return briefing.parts().contains(PartKind.FIGURES)
-                ? draw.apply(briefing.figures(),
-                        BriefingTemplates.sectionTitle(Section.OTHER, briefing.masthead().language()))
+                ? draw.apply(briefing.figures(), briefing.masthead().language())
                 : Map.of();
     }
 
     private byte[] pdf(Briefing briefing) {
         PrintedPdf printed = press.print(templates.print(briefing,
-                charts(briefing, (figures, other) -> charts.forPaper(figures, other, look.paper() == Paper.EREADER)),
+                charts(briefing,
+                        (figures, language) -> charts.forPaper(figures, language, look.paper() == Paper.EREADER)),
                 look.paper()), briefing.masthead().cutOff());
         List<String> missing = printed.missing();
         if (!missing.isEmpty()) {

@@ -154,10 +154,14 @@ public final class BriefingTemplates {
                 Map.of("index", index, "style", pageStyle));
     }
 
-    /** The page of a storyline, by {@code storyline.ftlh}. */
-    public String storyline(StorylinePage page) {
+    /**
+     * The page of a storyline, by {@code storyline.ftlh}.
+     *
+     * @param charts by the name of a chart an SVG element, which is printed as it is
+     */
+    public String storyline(StorylinePage page, Map<String, String> charts) {
         return engine.run("storyline.ftlh", Furniture.of(page.language(), page.zone()),
-                Map.of("page", page, "style", pageStyle));
+                Map.of("page", page, "style", pageStyle, "charts", charts));
     }
 
     /** The page of all storylines of a briefing, by {@code storylines.ftlh}. */
@@ -215,6 +219,15 @@ public final class BriefingTemplates {
      */
     public static String sectionTitle(String section, String language) {
         return Furniture.of(language, ZoneOffset.UTC).say("section." + section);
+    }
+
+    /**
+     * A day as labels and lists name it, such as "Tue 11 Mar".
+     *
+     * @param language a BCP 47 tag
+     */
+    public static String shortDate(LocalDate date, String language) {
+        return Furniture.of(language, ZoneOffset.UTC).shortDate(date);
     }
 
     /**

@@ -69,5 +69,5 @@ ${columns.wrap(label, count?string?left_pad(6) + "  ", "        ")}
 <#function sectionFigures figures><#return figures.sections?map(section -> section.title?has_content?then(section.title, furniture.say("section.other")) + " " + section.stories + (section.mean??)?then(" (" + furniture.say("figures.mean", section.mean!0) + ")", ""))?join(", ")></#function>
 <#function outletFigures figures><#return figures.outlets?map(outlet -> outlet.name + " " + outlet.articles + " (" + furniture.say("figures.share", outlet.share) + ")")?join(", ")></#function>
 <#function termFigures figures><#return (figures.rising + figures.fading)?map(term -> term.name + " " + term.articles + " (" + furniture.say("figures.mean", term.mean!0) + ")")?join(", ")></#function>
-<#function days run><#return run.days?map(day -> furniture.shortDate(day.date) + " " + day.articles)?join(", ")></#function>
+<#function days run><#return run.days?map(day -> furniture.shortDate(day.date) + ": " + day.articles)?join(", ")></#function>
 

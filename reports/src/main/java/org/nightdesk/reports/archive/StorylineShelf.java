@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nightdesk.reports.chart.ChartDesk;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.StorylineIndex;
 import org.nightdesk.templates.model.StorylineIndex.Entry;
@@ -48,6 +49,7 @@ public final class StorylineShelf {
         if (pages.isEmpty()) {
             return;
         }
+        ChartDesk charts = new ChartDesk();
         Map<String, Entry> entries = new TreeMap<>();
         Path data = archive.resolve(SearchIndex.FOLDER);
         String name = FOLDER + "/" + briefing;
@@ -56,7 +58,7 @@ public final class StorylineShelf {
         Path folder = archive.resolve(briefing).resolve(FOLDER);
         for (StorylinePage page : pages) {
             WholeFile.writeIfChanged(folder.resolve(page.id() + ".html"),
-                    templates.storyline(page).getBytes(StandardCharsets.UTF_8));
+                    templates.storyline(page, charts.forStoryline(page)).getBytes(StandardCharsets.UTF_8));
             entries.put(page.id(), Entry.of(page));
         }
         List<Entry> sorted = new ArrayList<>(entries.values());

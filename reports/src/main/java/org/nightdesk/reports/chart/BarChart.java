@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.svg.SVGGraphics2D;
+import org.jsoup.parser.Parser;
 
 /** Lying bars from zero, each with its number; a line across a bar is the mean. No axis, no grid: the numbers are there. */
 final class BarChart {
@@ -55,6 +57,9 @@ final class BarChart {
     private static final Pattern STYLE = Pattern.compile(" style='([^']*)'");
     private static final Pattern CLIP = Pattern.compile(" clip-path='[^']*'|<defs>.*?</defs>", Pattern.DOTALL);
 
+    private static final Pattern TEXT = Pattern.compile("(<text [^>]*)>([^<]{4,})(?=</text>)");
+    private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
+
     private final Font font = font();
 
     /** An SVG element whose colours are the page's. */
@@ -63,7 +68,7 @@ final class BarChart {
         SVGGraphics2D canvas = new SVGGraphics2D(WIDTH, height);
         canvas.setDefsKeyPrefix("chart-");
         chart(bars).draw(canvas, new Rectangle2D.Double(0, 0, WIDTH, height));
-        String svg = attributes(CLIP.matcher(canvas.getSVGElement()).replaceAll(""));
+        String svg = fitted(attributes(CLIP.matcher(canvas.getSVGElement()).replaceAll("")));
         int open = svg.indexOf('>');
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + height
                 + "\" aria-hidden=\"true\" focusable=\"false\">" + svg.substring(open + 1);
@@ -178,6 +183,17 @@ final class BarChart {
                 .map(rule -> " " + rule.substring(0, rule.indexOf(':')).strip() + "=\""
                         + colour(rule.substring(rule.indexOf(':') + 1).strip()) + "\"")
                 .collect(Collectors.joining())));
+    }
+
+    /** Whatever face a browser has, a text takes no more room than it was given. */
+    private String fitted(String svg) {
+        return TEXT.matcher(svg).replaceAll(text -> {
+            String words = Parser.unescapeEntities(text.group(2), false);
+            double width = font.getStringBounds(words, PLAIN).getWidth();
+            return Matcher.quoteReplacement(String.format(Locale.ROOT,
+                    "%s textLength=\"%.1f\" lengthAdjust=\"spacingAndGlyphs\">%s", text.group(1), width,
+                    text.group(2)));
+        });
     }
 
     private static String colour(String value) {

@@ -22,16 +22,25 @@ final class LineBreaks implements BreakPointsProvider {
     static final char SOFT_HYPHEN = '\u00AD';
 
     private static final int LONGEST_WORD = 40;
+    private static final int LONG_IN_A_HEADING = 20;
     private static final String ADDRESS_PUNCTUATION = "/.-_?&=,:;#%+~@|";
 
     private final String text;
     private final Optional<Syllables> syllables;
     private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
     private final Queue<BreakPoint> points = new ArrayDeque<>();
+    private final int shortest;
     private int start;
 
-    LineBreaks(String text, String language) {
+    /**
+     * Looks for places.
+     *
+     * @param language a BCP 47 tag
+     * @param heading  whether it is a heading, in which only a very long word is divided
+     */
+    LineBreaks(String text, String language, boolean heading) {
         this.text = text;
+        this.shortest = heading ? LONG_IN_A_HEADING : 0;
         this.syllables = Syllables.of(language);
         words.setText(text);
         start = words.first();
@@ -71,7 +80,7 @@ final class LineBreaks implements BreakPointsProvider {
             to++;
         }
         boolean rest = text.substring(to, end).chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == SOFT_HYPHEN);
-        if (rest || syllables.isEmpty()) {
+        if (rest || to - from < shortest || syllables.isEmpty()) {
             return;
         }
         for (int at : syllables.get().ends(text.substring(from, to))) {

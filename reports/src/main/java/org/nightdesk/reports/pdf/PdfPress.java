@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.openpdf.css.style.CalculatedStyle;
+import org.openpdf.css.value.FontSpecification;
 import org.openpdf.pdf.ITextFontContext;
+import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.render.BlockBox;
@@ -16,6 +19,8 @@ import org.openpdf.render.BlockBox;
  * inside the document or to http and https addresses. Thread-safe.
  */
 public final class PdfPress {
+
+    private static final int HEADING_WEIGHT = 600;
 
     private final List<Path> fontFolders;
 
@@ -46,7 +51,8 @@ public final class PdfPress {
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, shipped, new ChainResolver(system),
                 new ITextReplacedElementFactory(device), new ChainTextRenderer());
-        renderer.getSharedContext().setLineBreakingStrategy((text, language, style) -> new LineBreaks(text, language));
+        renderer.getSharedContext()
+                .setLineBreakingStrategy((text, language, style) -> new LineBreaks(text, language, bold(style)));
         renderer.setPDFVersion("1.7");
         renderer.setListener(new EditionStamp(page, moment, system));
         renderer.setDocument(page.document(), ShippedOnly.BASE, new PrintRules());
@@ -56,5 +62,10 @@ public final class PdfPress {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         renderer.createPDF(out);
         return new PrintedPdf(out.toByteArray(), device.missing());
+    }
+
+    private static boolean bold(CalculatedStyle style) {
+        FontSpecification font = style.getFontSpecification();
+        return font != null && ITextFontResolver.convertWeightToInt(font.fontWeight) >= HEADING_WEIGHT;
     }
 }

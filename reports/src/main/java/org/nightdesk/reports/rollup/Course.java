@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Headline;
 import org.nightdesk.templates.model.Names;
 import org.nightdesk.templates.model.QuotedSentence;
@@ -72,6 +73,12 @@ final class Course {
                     .ifPresent(sentence -> days.add(sources.quote(one.edition(), sentence).on(one.date())));
         }
         return new StoryBlock(id, headline(sources), days, standing(), Names.NONE, List.of());
+    }
+
+    /** How many accounts told it on each of its days. */
+    Figures.Run run() {
+        return new Figures.Run(id, told.getLast().story().headline().text(), told.stream()
+                .map(one -> new Figures.Day(one.date(), one.story().standing().accounts())).toList());
     }
 
     BriefItem item(SourceList sources) {

@@ -14,6 +14,7 @@ import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Changes;
+import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Headline;
 import org.nightdesk.templates.model.Masthead;
 import org.nightdesk.templates.model.PartKind;
@@ -86,11 +87,16 @@ public final class RollUp {
         if (!brief.isEmpty()) {
             parts.add(PartKind.IN_BRIEF);
         }
+        Figures figures = new Figures(0, List.of(), List.of(), List.of(), List.of(),
+                courses.stream().filter(course -> course.days() > 1).map(Course::run).toList(), List.of());
+        if (!figures.running().isEmpty()) {
+            parts.add(PartKind.FIGURES);
+        }
         parts.add(PartKind.COVERAGE);
         int stories = brief.size() + printed.stream().mapToInt(section -> section.stories().size()).sum();
         return new Briefing(period.nameFor(profile.name()), masthead(profile, language, number, stories), parts,
                 List.of(), Changes.NONE, List.of(), printed, List.of(), brief,
-                CoverageSum.of(days, courses.size(), stories), sources.lines(), List.of());
+                CoverageSum.of(days, courses.size(), stories), sources.lines(), List.of(), figures);
     }
 
     private List<Course> courses() {
