@@ -36,7 +36,8 @@ final class Mentions {
             "suspects", "allegations", "charges", "charge", "attack", "attacks", "crash", "blast", "explosion",
             "shooting", "shootings", "killings", "killing", "murder", "fire", "blaze", "women", "men", "boy", "girl",
             "boys", "girls", "man", "woman", "mother", "father", "children", "child", "teenager", "toddler", "officer",
-            "officers", "officials");
+            "officers", "officials", "official", "source", "sources", "spokesman", "spokeswoman", "spokesperson",
+            "feud", "dispute", "argument", "council", "agency", "gang", "homeowner", "owner", "driver", "gunman");
 
     private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten");

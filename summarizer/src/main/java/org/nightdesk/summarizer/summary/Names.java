@@ -34,6 +34,8 @@ final class Names {
     private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "bin", "ibn", "al", "el",
             "la", "di", "da", "del", "dos", "le", "ter", "ten", "abu", "ben", "ul", "ur", "y");
 
+    private static final Set<String> SAYING = Set.of("said", "says", "added", "adds", "explained", "recalled");
+
     private static final int SHORTEST = 3;
 
     private final IntSet last = new IntOpenHashSet();
@@ -66,7 +68,7 @@ final class Names {
         }
         boolean titled = k > 0 && wording.isJoined(k) && TITLES.contains(wording.word(k - 1));
         if (titled || !isLast(wording.stem(k))) {
-            return titled;
+            return titled || isUnknownSpeaker(k, wording);
         }
         if (k == 0) {
             return !small.contains(wording.stem(0));
@@ -74,6 +76,14 @@ final class Names {
         boolean whole = hasNameBefore(k, wording) && (k > 1 || !small.contains(wording.stem(0)));
         String before = wording.word(k - 1);
         return !whole && !TELLING.contains(before) && !(wording.isJoined(k) && Pronoun.isRole(before));
+    }
+
+    /** "..., Lund said.", where no article of the story has more of the name. */
+    private static boolean isUnknownSpeaker(int k, Wording wording) {
+        boolean before = k + 1 < wording.size() && wording.isJoined(k + 1) && SAYING.contains(wording.word(k + 1));
+        boolean behind = k > 0 && wording.isJoined(k) && SAYING.contains(wording.word(k - 1));
+        boolean alone = k == 0 || !wording.isJoined(k) || wording.word(k - 1).length() < 4 || behind;
+        return k > 0 && (before || behind) && alone && !hasNameBefore(k, wording);
     }
 
     private boolean isLast(int stem) {

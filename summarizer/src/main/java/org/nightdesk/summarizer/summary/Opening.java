@@ -41,6 +41,14 @@ final class Opening {
             "explained",
             "wrote", "tweeted", "recalled", "insisted", "replied", "asked", "admitted", "concluded");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    private static final Set<String> VERBS = Set.of("is", "was", "has", "had", "said", "says", "will", "would",
+            "faces");
+
+    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten", "some", "many", "several");
+
     private static final Set<String> SPEAKERS = Set.of("he", "she", "they");
 
     private Opening() {}
@@ -65,7 +73,7 @@ final class Opening {
                 && !(first.equals("this") && TIMES.contains(second));
         return points || CONNECTIVES.contains(first) || PHRASES.contains(first + ' ' + second)
                 || PHRASES.contains(first + ' ' + second + ' ' + words.get(2)) || isAgeOnly(words)
-                || first.equals("both")
+                || first.equals("both") || isCounted(first, second)
                 || ((first.equals("now") || first.equals("still")) && text.startsWith(",", first.length()))
                 || pointsBackLater(text, words) || isSpokenByPronoun(text, words)
                 || Pointer.isIn(text, words);
@@ -75,9 +83,16 @@ final class Opening {
     private static boolean isCleft(List<String> words) {
         int reach = Math.min(words.size(), 9);
         List<String> opening = words.subList(2, reach);
+        boolean forward = opening.contains("that") || opening.contains("who");
+        boolean noun = ARTICLES.contains(words.get(2));
         return Set.of("is", "was", "s", "took", "takes", "seems", "emerged", "appears").contains(words.get(1))
-                && (opening.contains("that") || opening.contains("who") || opening.contains("to")
-                        || opening.contains("when"));
+                && (forward || (!noun && (opening.contains("to") || opening.contains("when"))));
+    }
+
+    /** "Each had a boat.", "Eight have been found.": of whom the sentence before speaks. */
+    private static boolean isCounted(String first, String second) {
+        boolean each = first.equals("each") && (second.endsWith("ed") || VERBS.contains(second));
+        return each || (NUMBERS.contains(first) && (second.equals("have") || second.equals("had")));
     }
 
     /** "As he was reading, ..." where nobody was named yet. */

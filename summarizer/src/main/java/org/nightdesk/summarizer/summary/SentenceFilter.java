@@ -115,7 +115,7 @@ final class SentenceFilter {
         if (text.endsWith("?") || text.endsWith("\uFF1F") || text.endsWith("\u061F")) {
             return Rule.QUESTION;
         }
-        if (text.endsWith(":") || (english && (isLabelled(text) || isButton(text)))) {
+        if (text.endsWith(":") || (english && (isLabelled(text) || isButton(text) || isItem(text)))) {
             return Rule.LABEL;
         }
         if (Quotation.in(text) != Quotation.CLOSED) {
@@ -220,6 +220,17 @@ final class SentenceFilter {
         int end = text.indexOf(' ');
         return end > 0 && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1))
                 && BUTTONS.contains(text.substring(0, end));
+    }
+
+    /** "3 - The bridge ...": of a list. */
+    private static boolean isItem(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > 0 && i < 3 && i + 1 < text.length()
+                && (".)".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i) || text.startsWith(" \u2013 ", i))
+                && !Character.isDigit(text.charAt(i + 1));
     }
 
     /** "Respected: the actor in 2010", but not "He said: ...". */

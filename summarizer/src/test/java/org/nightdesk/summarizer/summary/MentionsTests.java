@@ -88,6 +88,13 @@ class MentionsTests {
     }
 
     @Test
+    void asksWhoSpeaksWhereNoArticleTells() {
+        Material material = material("The bakers of Omm left by train on Monday. \"Snow fell all night,\" Orm said, "
+                + "and went home.");
+        assertThat(material.get(1).needs()).hasSize(1);
+    }
+
+    @Test
     void asksForNoIntroductionOfWhomEverybodyKnows() {
         Material material = material("The bakers of Omm wrote to Barack Obama on Monday. Before noon Obama went to "
                 + "Karvik by train, and the EPA and its staff came too.");

@@ -22,7 +22,9 @@ class OpeningTests {
             "In Norland, that's the league of bakers.", "The fire began in a shed, he said.",
             "After all, the bridge is old.", "There, divers looked for the bell.", "Bakers, he went on, work at night.",
             "The mayor's statement came after the flood.", "Many boats were lost during that storm.",
-            "Friends say the two were in a boat.", "Called the Tarn, the river is long.",
+            "Friends say the two were in a boat.",
+            "Each had a boat in the harbour.", "Eight have been found in the river.",
+            "It is the longest rule to come out of the court.", "Called the Tarn, the river is long.",
             "Farmers in Omm sell those sheep in spring."})
     void leansOnTheSentenceBefore(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
