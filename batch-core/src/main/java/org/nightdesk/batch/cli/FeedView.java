@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Limits;
@@ -47,7 +48,7 @@ final class FeedView implements Callable<ExitCode> {
 
     @Parameters(paramLabel = "URL", arity = "0..1", description = "The address of a feed.")
     @Nullable
-    private URI url;
+    private String url;
 
     @Option(names = "--local", description = "The address may be a private one.")
     private boolean local;
@@ -70,10 +71,19 @@ final class FeedView implements Callable<ExitCode> {
             throw new ParameterException(spec.commandLine(), "give either a URL or --input");
         }
         if (url != null) {
-            show(url);
+            show(address(url));
             return ExitCode.DONE;
         }
         return list(Objects.requireNonNull(input));
+    }
+
+    private URI address(String given) {
+        HttpUrl address = HttpUrl.parse(given.strip());
+        if (address == null || !address.username().isEmpty() || !address.password().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "'" + PlainText.line(given)
+                    + "' is no address of a feed, such as https://news.example/feed.xml");
+        }
+        return address.uri();
     }
 
     private void show(URI address) {

@@ -102,10 +102,10 @@ public final class FeedListing {
     public static Map<String, Object> of(Feed feed, @Nullable String address) {
         String link = feed.link() == null ? address : feed.link();
         Map<String, Object> head = new LinkedHashMap<>();
-        put(head, "title", feed.title() == null ? link : feed.title());
+        put(head, "title", feed.title() == null ? link : SafeMarkup.of(feed.title()));
         put(head, "link", link);
-        put(head, "subtitle", feed.subtitle());
-        put(head, "author", feed.author());
+        put(head, "subtitle", feed.subtitle() == null ? null : SafeMarkup.of(feed.subtitle()));
+        put(head, "author", feed.author() == null ? null : SafeMarkup.of(feed.author()));
         put(head, "date", feed.updated());
         List<Map<String, Object>> entries = new ArrayList<>();
         for (Entry entry : feed.entries()) {
@@ -124,7 +124,7 @@ public final class FeedListing {
         put(fields, "title", entry.title() == null ? title(summary, link) : plainer(entry.title()));
         put(fields, "link", link);
         put(fields, "id", entry.id());
-        put(fields, "author", entry.author());
+        put(fields, "author", entry.author() == null ? null : SafeMarkup.of(entry.author()));
         put(fields, "summary", summary == null ? null : tidy(summary));
         put(fields, "content", entry.content() == null ? null : tidy(entry.content()));
         put(fields, "published", entry.published());
@@ -134,13 +134,13 @@ public final class FeedListing {
 
     /** The same markup without the references that markup does not need, such as that of an apostrophe. */
     private static String plainer(String title) {
-        return NEEDLESS.matcher(title)
+        return NEEDLESS.matcher(SafeMarkup.of(title))
                 .replaceAll(reference -> Matcher.quoteReplacement(Parser.unescapeEntities(reference.group(), false)));
     }
 
     /** The same markup, with references to control characters as they are meant and empty elements written as in XHTML. */
     private static String tidy(String markup) {
-        String meant = CONTROLS.matcher(markup).replaceAll(reference -> {
+        String meant = CONTROLS.matcher(SafeMarkup.of(markup)).replaceAll(reference -> {
             int point = Integer.parseInt(reference.group(1));
             String letter = new String(new byte[]{(byte) point}, WINDOWS_1252);
             return letter.charAt(0) < 0xA0

@@ -211,8 +211,10 @@ final class WebClient {
 
     private static HttpUrl parsed(URI url) throws SourceException {
         HttpUrl parsed = HttpUrl.get(url);
-        if (parsed == null || !parsed.username().isEmpty()) {
-            throw SourceException.lasting("the address " + url + " is none");
+        if (parsed == null) {
+            throw SourceException.lasting("its address is not one of http or https");
+        } else if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
+            throw SourceException.lasting("its address must not hold a user name or password");
         }
         return parsed;
     }

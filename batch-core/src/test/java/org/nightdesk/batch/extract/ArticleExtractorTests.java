@@ -151,7 +151,9 @@ class ArticleExtractorTests {
                 third, "Read more \u2192", "This interview has been edited and condensed.",
                 "Ann Quay covers the harbour. Reach her at aquay@gazette.example.",
                 "Stay with us for updates on this developing story.", "Forwarded this email? Sign up here.",
-                "You are receiving this email because you subscribed on our website.");
+                "You are receiving this email because you subscribed on our website.", "Skip advertisement",
+                "A version of this article appears in print on Sept. 15, 2026, Section B, Page 9.",
+                "3 thoughts on \u201CToll\u201D", "Tom says:", "Thanks for going to the meeting, Ann!");
 
         assertThat(((Extracted) extractor.extract(raw(Kind.TEXT, "Toll", text))).text())
                 .isEqualTo(String.join("\n\n", first, second, third));

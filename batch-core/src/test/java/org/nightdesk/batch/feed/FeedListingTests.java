@@ -58,6 +58,22 @@ class FeedListingTests {
     }
 
     @Test
+    void writesNoMarkupThatRuns() throws IOException {
+        Files.writeString(folder.resolve("feed.xml"),
+                """
+                        <rss><channel><title>&lt;script&gt;a()&lt;/script&gt;Post</title><item><title>&lt;b onclick=x()&gt;Toll&lt;/b&gt;</title>
+                        <description>&lt;a href="java&#9;script:x()"&gt;a&lt;/a&gt;&lt;a href="/b?c:d"&gt;b&lt;/a&gt;&lt;iframe src="http://c.example"&gt;
+                        &lt;/iframe&gt;&lt;img src=x onerror=y()&gt;&lt;p title='data: all'&gt;c&lt;/p&gt;</description></item></channel></rss>""");
+
+        JsonNode listing = new JsonMapper().readTree(list((path, reason) -> {}));
+
+        assertThat(listing.at("/feed.xml/nightdesk/feed/title").asString()).isEqualTo("Post");
+        assertThat(listing.at("/feed.xml/nightdesk/entries/0/title").asString()).isEqualTo("<b>Toll</b>");
+        assertThat(listing.at("/feed.xml/nightdesk/entries/0/summary").asString())
+                .isEqualTo("<a>a</a><a href=\"/b?c:d\">b</a><img src=\"x\"><p title=\"data: all\">c</p>");
+    }
+
+    @Test
     void takesTheHeadersThatASavedFeedNamesInItsFirstComment() throws IOException {
         Files.write(folder.resolve("feed.xml"),
                 """
