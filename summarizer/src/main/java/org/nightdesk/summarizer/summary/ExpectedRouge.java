@@ -27,6 +27,12 @@ final class ExpectedRouge {
     /** Unigrams count a little less than bigrams. */
     private static final double UNIGRAM_SHARE = 1.7;
 
+    /**
+     * What it costs where a sentence of one article takes as known what none before it tells: so much that it is chosen only
+     * where the rest of the article has nearly nothing.
+     */
+    private static final double LACK = 0.08;
+
     private final double humanLength;
 
     /** @param humanLength n0, the tokens a human summary is taken to have: the higher, the longer the summaries */
@@ -156,13 +162,20 @@ final class ExpectedRouge {
 
         private void keepIfBetter() {
             if (isBetter()) {
-                bestValue = expected();
+                bestValue = value();
                 best = List.copyOf(chosen);
             }
         }
 
         private boolean isBetter() {
-            return expected() > bestValue && standing.holds(chosen);
+            return expected() > bestValue && value() > bestValue;
+        }
+
+        private double value() {
+            if (material.documents() > 1) {
+                return standing.holds(chosen) ? expected() : Double.NEGATIVE_INFINITY;
+            }
+            return expected() - LACK * standing.lacks(chosen);
         }
 
         /** What the set with another passage can be worth, from the most that the passage can add. */
@@ -183,7 +196,7 @@ final class ExpectedRouge {
                     if (allows(passage)) {
                         add(passage);
                         if (isBetter()) {
-                            bestValue = expected();
+                            bestValue = value();
                             next = Optional.of(passage);
                         }
                         remove();

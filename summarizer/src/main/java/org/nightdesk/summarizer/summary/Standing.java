@@ -73,16 +73,28 @@ final class Standing {
      * before it tells, and none changes the subject.
      */
     boolean holds(List<Passage> passages) {
+        return lacks(passages) == 0
+                && (material.documents() == 1 || (begins(passages) && coheres(passages)));
+    }
+
+    /** How many sentences of the passages take something as known that none before them tells. */
+    int lacks(List<Passage> passages) {
+        int lacks = 0;
         for (Passage passage : passages) {
             for (int i = passage.first(); i <= passage.last(); i++) {
-                for (BitSet tellers : told[i]) {
-                    if (!isTold(tellers, i, passages)) {
-                        return false;
-                    }
-                }
+                lacks += isSupported(i, passages) ? 0 : 1;
             }
         }
-        return material.documents() == 1 || (begins(passages) && coheres(passages));
+        return lacks;
+    }
+
+    private boolean isSupported(int i, List<Passage> passages) {
+        for (BitSet tellers : told[i]) {
+            if (!isTold(tellers, i, passages)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean begins(List<Passage> passages) {

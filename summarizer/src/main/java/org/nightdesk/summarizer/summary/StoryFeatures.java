@@ -2,16 +2,18 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.List;
 
-/** Features of the n-grams of several articles that tell one story. */
+/**
+ * Features of the n-grams of several articles that tell one story. None is multiplied by the number of articles: what is
+ * learned from stories of three articles is to hold for those of ten.
+ */
 final class StoryFeatures implements NgramFeatures {
 
     static final List<String> NAMES = List.of("log occurrences", "log articles with it", "share of articles",
             "log sentences", "earliest", "mean early", "share in first", "share in first three", "in very first",
             "only stop words", "stop words", "capitalised", "number", "log rank sum", "log centroid sum",
             "log articles",
-            "log words", "in title", "occurrences an article", "log articles with it x log articles",
-            "share of articles x log articles", "mean early x log articles", "share in first x log articles",
-            "share in first three x log articles", "share of articles squared", "only stop words x log occurrences",
+            "log words", "in title", "occurrences an article", "share of articles squared",
+            "only stop words x log occurrences",
             "only stop words x log articles with it", "log occurrences x mean early",
             "capitalised x log articles with it");
 
@@ -87,11 +89,6 @@ final class StoryFeatures implements NgramFeatures {
         out[f++] = logWords;
         out[f++] = s.inTitle[ngram] ? 1 : 0;
         out[f++] = s.occurrences[ngram] / df;
-        out[f++] = logDf * logDocuments;
-        out[f++] = share * logDocuments;
-        out[f++] = meanEarly * logDocuments;
-        out[f++] = inFirst * logDocuments;
-        out[f++] = inFirstThree * logDocuments;
         out[f++] = share * share;
         out[f++] = stop * logTf;
         out[f++] = stop * logDf;
