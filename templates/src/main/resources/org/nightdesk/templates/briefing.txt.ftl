@@ -25,8 +25,10 @@ ${columns.wrap(furniture.say("tempo." + head.tempo.name()?lower_case, briefing.c
 <#if briefing.sources?has_content>
 <#include "sections/sources.txt.ftl">
 </#if>
+<#if briefing.quotes()?has_content>
 
 ${columns.rule()}
 ${columns.wrap(furniture.say("footer.check"), "", "")}
 ${columns.wrap(furniture.say("footer.verify", briefing.quotes()?size), "", "")}
     nightdesk verify --briefing ${briefing.name} --date ${head.date}
+</#if>

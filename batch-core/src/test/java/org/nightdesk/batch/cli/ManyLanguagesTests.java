@@ -67,8 +67,8 @@ class ManyLanguagesTests {
 
     @Test
     void tellsProgramsThatReadAloudWhichLanguageItIsAndWhichWayItRuns() {
-        assertThat(html).contains("lang=\"de\" dir=\"ltr\">Alle 40 Menschen", "lang=\"ar\" dir=\"rtl\">",
-                "lang=\"he\" dir=\"rtl\">", "lang=\"ja\" dir=\"ltr\">");
+        assertThat(html).containsPattern("lang=\"de\" dir=\"ltr\">[^<]*40 Menschen").contains(
+                "lang=\"ar\" dir=\"rtl\">", "lang=\"he\" dir=\"rtl\">", "lang=\"ja\" dir=\"ltr\">");
     }
 
     @Test

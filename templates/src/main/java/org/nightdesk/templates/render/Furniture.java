@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.SourceLine;
 
@@ -119,6 +120,13 @@ public final class Furniture {
         int end = Math.max(characters.preceding(most + 1), 0);
         int space = text.lastIndexOf(' ', end);
         return text.substring(0, space > 0 ? space : end).strip() + "\u2026";
+    }
+
+    /** What came in and how much of it is printed, in one sentence. */
+    public String cameIn(Coverage coverage) {
+        return coverage.articles() == 0
+                ? say("coverage.none")
+                : say("coverage.summary", coverage.articles(), coverage.stories(), coverage.printedStories());
     }
 
     /** A date with its day of the week. */

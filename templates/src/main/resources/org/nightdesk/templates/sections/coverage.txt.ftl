@@ -1,6 +1,6 @@
 <@m.title furniture.say("part.coverage")/>
 
-${columns.wrap(furniture.say("coverage.summary", briefing.coverage.articles, briefing.coverage.stories, briefing.coverage.printedStories), "", "")}
+${columns.wrap(furniture.cameIn(briefing.coverage), "", "")}
 
 <@m.row furniture.say("coverage.printed") briefing.coverage.printed/>
 <@m.row furniture.say("coverage.grouped") briefing.coverage.grouped/>
