@@ -18,6 +18,11 @@ final class Damage {
 
     private static final Set<String> ABBREVIATIONS = Set.of("approx", "assoc", "dept", "govt", "messrs");
 
+    /** A sentence that begins with one of these has lost its subject. */
+    private static final Set<String> SUBJECTLESS = Set.of("admits", "says", "claims", "gushes", "reveals", "denies",
+            "insists", "adds", "tells", "believes", "thinks", "wants", "hopes", "shows", "was", "is", "were", "are",
+            "has", "had", "said", "told", "explains", "warns", "recalls");
+
     private static final int LONG = 5;
 
     private static final Set<String> ASKING = Set.of("asked", "replied", "wrote", "tweeted");
@@ -29,7 +34,7 @@ final class Damage {
     /** Whether something of the sentence is lost. */
     static boolean isIn(String text, List<String> words) {
         return STRAY_START.matcher(text).find() || STRAY_END.matcher(text).find() || hasHalfBracket(text)
-                || hasStopInside(text) || isOnlySpeaker(text, words);
+                || hasStopInside(text) || SUBJECTLESS.contains(words.getFirst()) || isOnlySpeaker(text, words);
     }
 
     /** "It rose For. the first time": a stop behind a word that is no abbreviation, and a small letter. */

@@ -84,7 +84,11 @@ final class Material {
             if (rule.junk()) {
                 left.add(new Left(cited, rule, drafts.size()));
             } else {
-                boolean leans = (position > 0 || documents > 1) && rule != Rule.PIECE && pointing;
+                boolean inside = position > 0 || documents > 1;
+                boolean unclear = inside
+                        ? pointing
+                        : (lexicon.isEnglish() && Pronoun.opens(wording));
+                boolean leans = rule != Rule.PIECE && unclear;
                 wording.number(vocabulary);
                 if (lexicon.isEnglish()) {
                     names.read(wording);
@@ -100,7 +104,8 @@ final class Material {
         for (Draft draft : drafts) {
             mentions = draft.position == 0 ? new Mentions(vocabulary, names) : mentions;
             Wording wording = draft.wording;
-            List<int[]> needs = draft.lexicon.isEnglish() ? mentions.read(wording) : List.of();
+            List<int[]> read = draft.lexicon.isEnglish() ? mentions.read(wording) : List.of();
+            List<int[]> needs = documents == 1 && draft.position == 0 ? List.of() : read;
             candidates.add(new Candidate(draft.document, draft.position, draft.cited, Words.count(draft.cited.text()),
                     wording.stems(), wording.capitals(), draft.rule, draft.leans, needs));
         }

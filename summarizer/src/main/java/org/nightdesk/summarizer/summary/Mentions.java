@@ -37,13 +37,16 @@ final class Mentions {
             "shooting", "shootings", "killings", "killing", "murder", "fire", "blaze", "women", "men", "boy", "girl",
             "boys", "girls", "man", "woman", "mother", "father", "children", "child", "teenager", "toddler", "officer",
             "officers", "officials", "official", "source", "sources", "spokesman", "spokeswoman", "spokesperson",
-            "feud", "dispute", "argument", "council", "agency", "gang", "homeowner", "owner", "driver", "gunman");
+            "inquiry", "investigation", "probe", "trial", "lawsuit", "feud", "dispute", "argument", "council", "agency",
+            "gang", "homeowner", "owner", "driver", "gunman");
 
     private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten");
 
     /** What follows says which one. */
-    private static final Set<String> DEFINING = Set.of("of", "who", "that", "which", "where", "whose", "when", "to");
+    private static final Set<String> DEFINING = Set.of("of", "who", "that", "which", "where", "whose", "when", "to",
+            "into",
+            "between", "against", "over");
 
     private final Vocabulary vocabulary;
 

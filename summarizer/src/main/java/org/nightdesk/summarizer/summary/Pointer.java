@@ -44,7 +44,8 @@ final class Pointer {
 
     /** "Bakers, he went on, ...", "Friends say the two were ...". */
     private static final Pattern SPOKEN = Pattern
-            .compile("^[^\"\u201C]*(, s?he went on\\b| the (two|pair|trio|couple) (were|was|are|is|had|have|has)\\b)");
+            .compile("^[^\"\u201C]*(, s?he went on\\b| the (two|pair|trio|couple) (were|was|are|is|had|have|has)\\b)"
+                    + "|^(\\S+ ){1,3}(was|were|is|are|has|had|have) then ");
 
     /** "That's" and its like are looked for in so many words in front. */
     private static final int FRONT = 7;

@@ -56,6 +56,12 @@ final class Pronoun {
         return false;
     }
 
+    /** Whether a sentence begins with such a pronoun, or has one in front that stands for nobody in it. */
+    static boolean opens(Wording wording) {
+        String first = wording.word(0);
+        return (ONE.contains(first) && !isNamedSoon(0, wording)) || isUnbound(wording);
+    }
+
     private static boolean isNamedSoon(int k, Wording wording) {
         for (int j = k + 1; k < FRONT && j < Math.min(wording.size(), k + REACH); j++) {
             if (wording.isNamePart(j)) {

@@ -13,7 +13,8 @@ final class Wording {
     private static final Set<String> NO_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
             "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december", "i", "yesterday", "today", "meanwhile", "however",
-            "earlier", "later", "although", "according", "but", "and", "maybe", "perhaps", "sometimes", "still",
+            "earlier", "later", "although", "according", "but", "and", "maybe", "perhaps", "throughout", "despite",
+            "amid", "inside", "outside", "speaking", "following", "asked", "sometimes", "still",
             "instead",
             "nearly", "only", "many", "most", "some", "several", "both");
 

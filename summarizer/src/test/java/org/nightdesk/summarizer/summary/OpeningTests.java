@@ -23,7 +23,8 @@ class OpeningTests {
             "After all, the bridge is old.", "There, divers looked for the bell.", "Bakers, he went on, work at night.",
             "The mayor's statement came after the flood.", "Many boats were lost during that storm.",
             "Friends say the two were in a boat.",
-            "Each had a boat in the harbour.", "Eight have been found in the river.",
+            "Each had a boat in the harbour.",
+            "The bear was then brought to Omm.", "Eight have been found in the river.",
             "It is the longest rule to come out of the court.", "Called the Tarn, the river is long.",
             "Farmers in Omm sell those sheep in spring."})
     void leansOnTheSentenceBefore(String text) {

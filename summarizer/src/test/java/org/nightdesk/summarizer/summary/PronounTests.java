@@ -23,4 +23,11 @@ class PronounTests {
     void findsSomebodyInTheSentence(String text) {
         assertThat(Pronoun.isUnbound(new Wording(text))).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"He was known in all of the harbour for years.",
+            "Throughout the journey to the south, she wrote."})
+    void knowsALeadThatNamesNobody(String text) {
+        assertThat(Pronoun.opens(new Wording(text))).isTrue();
+    }
 }
