@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Chooses the sentences that cover most of what a human summary would probably have: the sum of their
- * probabilities to the power of 1.3 over the distinct bigrams and half that over the distinct unigrams, within the
+ * probabilities to the power of 1.3 over the distinct bigrams and 0.7 times that over the distinct unigrams, within the
  * budget.
  */
 final class ExpectedCoverage {
@@ -14,7 +14,7 @@ final class ExpectedCoverage {
 
     private static final int MOST_WORDS = 80;
 
-    private static final double UNIGRAM_SHARE = 0.5;
+    private static final double UNIGRAM_SHARE = 0.7;
 
     /** Above 1: one sure item is worth more than two that are half as sure. */
     private static final double SURENESS = 1.3;
