@@ -30,7 +30,7 @@ final class Picture {
 
     /** "(Edda Lund/Nordpost)" in front or at the end: who took it, and for whom. */
     private static final Pattern CREDIT = Pattern
-            .compile("^\\(\\p{Lu}[^()/]*/\\p{Lu}[^()]*\\)|\\(\\p{Lu}[^()/]*/\\p{Lu}[^()]*\\)[ .]*$");
+            .compile("^\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)|\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)[ .]*$");
 
     private Picture() {}
 

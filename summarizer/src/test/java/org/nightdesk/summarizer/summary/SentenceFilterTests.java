@@ -48,6 +48,7 @@ class SentenceFilterTests {
             "Edda Lund (left) and Per Omm (right) argued in the hall.",
             "The women are expected to serve .",
             "The ferry is seen in the harbour of Omm.",
+            "(Edda Lund / Nordpost) Bakers meet in Omm in spring.",
             "Admits that he feared the river in spring.",
             "3 - The bridge of Omm is closed at night.", "The river rose.Police closed the bridge.",
             "Ferry Sinks After Storm Divers looked for the bell.", "FERRY SINKS OFF KARVIK Divers looked for the bell.",
