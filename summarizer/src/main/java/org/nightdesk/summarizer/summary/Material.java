@@ -76,8 +76,8 @@ final class Material {
             Wording wording = new Wording(text);
             List<String> words = wording.words();
             Rule judged = filter.judge(text, words, position == 0);
-            boolean pointing = Opening.leans(text, words, lexicon)
-                    || (lexicon.isEnglish() && Pronoun.isUnbound(wording));
+            boolean pointing = !judged.junk() && (Opening.leans(text, words, lexicon)
+                    || (lexicon.isEnglish() && Pronoun.isUnbound(wording)));
             boolean orphan = judged == Rule.NONE && first.position() != before + 1 && pointing;
             Rule rule = orphan ? Rule.ORPHAN : judged;
             Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
