@@ -22,7 +22,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Collects news and makes the editions of a date. */
-@Command(name = "run", description = {"Collect news and make the edition of each briefing.",
+@Command(name = "run", description = {
+        "Collect news and make the edition of each briefing; of several, those whose time has come.",
         "A run that was cut off goes on where it stopped; a complete edition is refused with exit code 5."}, footer = {
                 "", "Examples:", "  nightdesk run", "  nightdesk run --date 2026-09-15 --briefing morning --revise"})
 final class Run implements Callable<ExitCode> {
@@ -48,9 +49,16 @@ final class Run implements Callable<ExitCode> {
     @Override
     public ExitCode call() throws IOException {
         return options.work(terminal, (desk, configuration) -> {
+            List<String> briefings = edition.names(configuration);
             Night night = new Night(desk, terminal);
-            for (String briefing : edition.names(configuration)) {
-                night.produce(briefing, edition.date(), revise);
+            for (String briefing : briefings) {
+                if (briefings.size() > 1 && desk.isToCome(briefing, edition.date())) {
+                    terminal.tell(
+                            "nightdesk: " + briefing + ": its time is still to come: not made yet (to make it now:"
+                                    + " --briefing " + briefing + ")");
+                } else {
+                    night.produce(briefing, edition.date(), revise);
+                }
             }
             night.countMail();
             night.print(json);

@@ -36,4 +36,9 @@ record EditionCalendar(LocalDate date, Instant cutOff) {
         return new EditionCalendar(date,
                 date.isBefore(today) ? date.plusDays(1).atStartOfDay(briefing.profile().zone()).toInstant() : now);
     }
+
+    /** Whether it closes later: what comes in until then would not be in it. */
+    boolean isToCome(Instant now) {
+        return cutOff.isAfter(now);
+    }
 }

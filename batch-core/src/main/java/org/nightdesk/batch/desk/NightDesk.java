@@ -223,6 +223,11 @@ public final class NightDesk implements AutoCloseable {
                 }, true));
     }
 
+    /** Whether an edition closes later than now: what comes in until then would not be in it. */
+    public boolean isToCome(String briefing, @Nullable LocalDate date) {
+        return calendar(briefing, date).isToCome(clock.instant());
+    }
+
     /** Whether any article waits for an edition that is not complete yet. */
     public boolean hasNews(String briefing, @Nullable LocalDate date) {
         EditionCalendar calendar = calendar(briefing, date);

@@ -245,11 +245,11 @@ class DeskCommandsTests {
 
     @Test
     @Order(3)
-    void anUnknownBriefingIsAMistakeOfUse() {
+    void anUnknownBriefingIsAMistakeOfUseToldBeforeAnythingIsCollected() {
         Outcome outcome = desk("run", "--briefing", "evening");
 
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.errLines()).last().asString().contains("no briefing is named 'evening'", "morning");
+        assertThat(outcome.errLines()).singleElement().asString().contains("no briefing is named 'evening'", "morning");
     }
 
     @Test

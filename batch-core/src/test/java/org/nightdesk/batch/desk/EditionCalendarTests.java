@@ -36,6 +36,16 @@ class EditionCalendarTests {
     }
 
     @Test
+    void isToComeUntilItCloses() {
+        EditionCalendar evening = EditionCalendar.of(briefing("UTC", "23:00"), LocalDate.of(2026, 3, 3), NOW);
+        EditionCalendar night = EditionCalendar.of(briefing("UTC", "23:45"), LocalDate.of(2026, 3, 3), NOW);
+
+        assertThat(evening.isToCome(NOW)).isFalse();
+        assertThat(night.isToCome(NOW)).isTrue();
+        assertThat(EditionCalendar.today(briefing("UTC", null), NOW).isToCome(NOW)).isFalse();
+    }
+
+    @Test
     void closesAPastDayWithoutAScheduleAtItsEnd() {
         assertThat(EditionCalendar.of(briefing("Europe/Vienna", null), LocalDate.of(2026, 3, 2), NOW).cutOff())
                 .hasToString("2026-03-02T23:00:00Z");
