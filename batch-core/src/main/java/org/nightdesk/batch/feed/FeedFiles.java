@@ -2,7 +2,6 @@ package org.nightdesk.batch.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,22 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Feeds that were saved as files. Collections of them tell in a first comment which headers a feed came with
- * ({@code Header: Content-Location: http://...}): its encoding and the address of its links may stand nowhere else.
- */
+/** Feeds that were saved as files. */
 final class FeedFiles {
-
-    private static final int HEAD = 4_000;
-
-    private static final Pattern FIRST_COMMENT = Pattern.compile("(?s)\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<!--(.*?)-->");
-
-    private static final Pattern HEADER = Pattern
-            .compile("(?im)^\\s*Header:\\s*(content-type|content-location)\\s*:\\s*(.+)$");
 
     private FeedFiles() {}
 
@@ -76,26 +62,10 @@ final class FeedFiles {
         if (bytes.length > limit) {
             throw new FeedException("it is too large");
         }
-        Map<String, String> headers = headers(bytes);
         try {
-            return FeedParser.parse(bytes, headers.get("content-type"), address(headers.get("content-location")));
+            return FeedParser.parse(bytes, null, null);
         } catch (StackOverflowError e) {
             throw new FeedException("it is nested too deep");
         }
-    }
-
-    private static @Nullable String address(@Nullable String location) {
-        return location != null && location.matches("(?i)https?://.+") ? location : null;
-    }
-
-    private static Map<String, String> headers(byte[] bytes) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        Matcher comment = FIRST_COMMENT
-                .matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-        Matcher header = HEADER.matcher(comment.find() ? comment.group(1) : "");
-        while (header.find()) {
-            headers.put(header.group(1), header.group(2).strip());
-        }
-        return headers;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,21 +70,6 @@ class FeedListingTests {
         assertThat(listing.at("/feed.xml/nightdesk/entries/0/title").asString()).isEqualTo("<b>Toll</b>");
         assertThat(listing.at("/feed.xml/nightdesk/entries/0/summary").asString())
                 .isEqualTo("<a>a</a><a href=\"/b?c:d\">b</a><img src=\"x\"><p title=\"data: all\">c</p>");
-    }
-
-    @Test
-    void takesTheHeadersThatASavedFeedNamesInItsFirstComment() throws IOException {
-        Files.write(folder.resolve("feed.xml"),
-                """
-                        <!--
-                        Header:  Content-Location: http://post.example/news/
-                        Header:  Content-Type: text/xml; charset=iso-8859-2
-                        -->
-                        <rss><channel><title>\u00B3</title><item><link>toll</link><description>a&lt;br/&gt;&amp;#146;</description>
-                        </item></channel></rss>"""
-                        .getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(list((path, reason) -> {})).contains("\u0142", "http://post.example/news/toll", "a<br />&#x2019;");
     }
 
     private String list(BiConsumer<String, String> failed) throws IOException {
