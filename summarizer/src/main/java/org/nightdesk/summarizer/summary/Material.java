@@ -66,6 +66,7 @@ final class Material {
         String whole = article.article().text();
         List<Sentence> sentences = article.sentences();
         int position = 0;
+        boolean points = true;
         for (int i = 0; i < sentences.size() && position < most; i++) {
             Sentence first = sentences.get(i);
             int before = i == 0 ? -1 : sentences.get(i - 1).position();
@@ -75,7 +76,7 @@ final class Material {
             i = last;
             Wording wording = new Wording(text);
             List<String> words = wording.words();
-            Rule judged = filter.judge(text, words, position == 0);
+            Rule judged = filter.judge(text, words, points);
             boolean pointing = !judged.junk() && (Opening.leans(text, words, lexicon)
                     || (lexicon.isEnglish() && Pronoun.isUnbound(wording)));
             boolean orphan = judged == Rule.NONE && first.position() != before + 1 && pointing;
@@ -84,6 +85,7 @@ final class Material {
             if (rule.junk()) {
                 left.add(new Left(cited, rule, drafts.size()));
             } else {
+                points &= text.endsWith(" .");
                 boolean inside = position > 0 || documents > 1;
                 boolean unclear = inside
                         ? pointing
@@ -153,7 +155,7 @@ final class Material {
     private void takeUnfit() {
         for (int i = 0; i < candidates.size(); i++) {
             Rule rule = candidates.get(i).rule();
-            if (rule == Rule.SELF || rule == Rule.PICTURE || rule == Rule.NOTICE) {
+            if (rule == Rule.SELF || rule == Rule.PICTURE) {
                 fit.set(i);
                 leaning.clear(i);
             }

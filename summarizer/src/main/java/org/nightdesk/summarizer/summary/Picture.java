@@ -21,7 +21,8 @@ final class Picture {
     /** Of how many words in front one may name the picture. */
     private static final int FRONT = 12;
 
-    private static final List<String> PLACES = List.of("(left)", "(right)", "(above)", "(below)", ", above,",
+    private static final List<String> PLACES = List.of("(left)", "(right)", "(centre)", "(center)", "(above)",
+            "(below)", ", above,",
             ", below,", ", left, ", ", right, ");
 
     /** "The ferry is seen in the harbour": nobody tells so but who shows it. */

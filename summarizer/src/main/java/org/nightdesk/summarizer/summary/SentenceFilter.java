@@ -67,7 +67,7 @@ final class SentenceFilter {
      *
      * @param text  the sentence without its dateline
      * @param words its words, lower-cased
-     * @param first whether it is the first of its article that counts
+     * @param first whether it is the first of its article that counts, or one of the points above it
      * @return the first rule that keeps it out, or {@link Rule#NONE}, or {@link Rule#PIECE}
      */
     Rule judge(String text, List<String> words, boolean first) {
@@ -75,7 +75,8 @@ final class SentenceFilter {
         if (junk != Rule.NONE) {
             return junk;
         }
-        boolean whole = endsInMark(text) && startsWhole(text) && (first || spaced || !text.endsWith(" ."));
+        boolean whole = endsInMark(text) && startsWhole(text)
+                && (first || spaced || !text.endsWith(" .") || Verbs.tellsOfThePast(words));
         if (!whole && !(transcript && words.size() >= 2 * LEAST_WORDS)) {
             return Rule.FRAGMENT;
         }
@@ -240,7 +241,8 @@ final class SentenceFilter {
             return false;
         }
         List<String> label = Words.of(text.substring(0, colon));
-        return !label.isEmpty() && label.size() <= 4 && !SAYING.contains(label.getLast())
+        boolean quotes = colon + 2 < text.length() && "\"'\u201C\u2018".indexOf(text.charAt(colon + 2)) >= 0;
+        return !quotes && !label.isEmpty() && label.size() <= 4 && !SAYING.contains(label.getLast())
                 && !SAYING.contains(label.getFirst());
     }
 }

@@ -23,7 +23,9 @@ class SentenceFilterTests {
             "Some of the people of Omm want a new bridge.", "NATO Secretary Per Omm came to Karvik.",
             "The port (built in 1901) was closed approx. three days.", "Nobody was hurt in Omm, Lund added.",
             "The stone came from the edge of our planet in the spring.",
-            "\"We lost our boats in the flood,\" said Edda Lund."})
+            "\"We lost our boats in the flood,\" said Edda Lund.",
+            "She told the mayor of Karvik: 'The river rose within an hour.'",
+            "The council of Karvik voted for a new bridge in spring ."})
     void printsSentences(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NONE);
     }
@@ -84,6 +86,19 @@ class SentenceFilterTests {
             "Flowing in every day, these data are added to the shelves after an embargo period."})
     void seesHowAPageWasKept(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NOTICE);
+    }
+
+    @Test
+    void takesWhatStandsApartFromItsFullStopForACaptionWhereNothingHappened() {
+        assertThat(judge("The mayor of Karvik shakes the hand of a baker as he leaves the hall ."))
+                .isEqualTo(Rule.FRAGMENT);
+    }
+
+    @Test
+    void printsNothingOfATextThatOnlyTellsHowThePageWasKept() {
+        var article = Texts.article("a", "The seed for this crawl was a list of every host in the harbour archive.");
+        assertThat(Methods.named(Methods.BEST).summarize(List.of(article), new Budget.Words(60)).citations())
+                .isEmpty();
     }
 
     @Test
