@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.nightdesk.summarizer.model.TermVector;
 
 /**
  * In how many articles of a fixed collection each term stands. A night of sixty articles, or of two, is too few to tell
  * a common word from a rare one; and on the day of an earthquake the word itself is common, yet still tells its story
- * from the others. So half of a term's idf comes from the batch and half from here.
+ * from the others. So half of a term's idf comes from the batch and half from here. In a language that the table does not
+ * know it has no say.
  */
 final class BackgroundFrequencies {
 
@@ -23,6 +25,15 @@ final class BackgroundFrequencies {
 
     /** What a term that is not in the table counts as: as rare as the rarest that is. */
     private static final double UNSEEN = 1;
+
+    /** So many articles more are thought to be there that have none of a foreign batch's terms: a small one has rare terms too. */
+    private static final int OTHERS = 50;
+
+    /** An article of whose terms the table knows fewer is in another language; of English ones it knows a third and more. */
+    private static final double LEAST_KNOWN = 0.1;
+
+    /** Terms stand in the order of their hashes: the first are a sample of all. */
+    private static final int SAMPLE = 100;
 
     private final int articles;
     private final Int2IntOpenHashMap frequencies;
@@ -41,6 +52,25 @@ final class BackgroundFrequencies {
     double idf(int term, int frequency, int batch) {
         double here = Math.log((double) batch / frequency);
         return Math.max(0, (1 - SHARE) * here + SHARE * idf(term));
+    }
+
+    /**
+     * Inverse document frequency of a term that only articles in languages unknown to the table hold, above 0.
+     *
+     * @param frequency how many of {@code batch} articles hold the term, 1 to {@code batch}
+     */
+    static double foreignIdf(int frequency, int batch) {
+        return Math.log((double) (batch + OTHERS) / frequency);
+    }
+
+    /** Whether an article is in a language that the table does not know. */
+    boolean isForeign(TermVector terms) {
+        int sample = Math.min(SAMPLE, terms.terms().length);
+        int known = 0;
+        for (int i = 0; i < sample; i++) {
+            known += knows(terms.terms()[i]) ? 1 : 0;
+        }
+        return known < LEAST_KNOWN * sample;
     }
 
     boolean knows(int term) {

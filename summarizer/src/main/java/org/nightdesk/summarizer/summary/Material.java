@@ -155,7 +155,7 @@ final class Material {
     private void takeUnfit() {
         for (int i = 0; i < candidates.size(); i++) {
             Rule rule = candidates.get(i).rule();
-            if (rule == Rule.SELF || rule == Rule.PICTURE) {
+            if (rule == Rule.SELF || rule == Rule.PICTURE || rule == Rule.NOTICE) {
                 fit.set(i);
                 leaning.clear(i);
             }

@@ -95,13 +95,6 @@ class SentenceFilterTests {
     }
 
     @Test
-    void printsNothingOfATextThatOnlyTellsHowThePageWasKept() {
-        var article = Texts.article("a", "The seed for this crawl was a list of every host in the harbour archive.");
-        assertThat(Methods.named(Methods.BEST).summarize(List.of(article), new Budget.Words(60)).citations())
-                .isEmpty();
-    }
-
-    @Test
     void printsWhatAnAuthorSaysWhereThereIsNothingElse() {
         var article = Texts.article("a", "I came to Karvik on Friday and saw the flood. In Omm we slept in a barn.");
         assertThat(Methods.named(Methods.BEST).summarize(List.of(article), new Budget.Words(60)).citations())
