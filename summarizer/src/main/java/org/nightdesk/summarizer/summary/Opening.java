@@ -28,7 +28,8 @@ final class Opening {
             "that said",
             "at that", "by then", "since then", "in turn", "at this point", "in this case", "in that", "for that",
             "for this", "all of this", "all of them", "all of those", "after all", "even so", "even then", "even now",
-            "one is", "one was", "the other", "the others", "there s the", "there is the", "before long", "at first");
+            "one is", "one was", "the other", "the others", "there s the", "there is the", "before long", "at first",
+            "as for", "compare that", "what it", "what that", "what this");
 
     private static final Set<String> SUBORDINATE = Set.of("as", "when", "while", "after", "before", "if", "although",
             "though", "since", "because", "once", "until", "in", "on", "at", "during", "despite", "with", "without",

@@ -42,10 +42,11 @@ final class Pointer {
 
     private static final Set<String> COMING = Set.of("came", "comes", "come", "follow", "follows", "followed");
 
-    /** "Bakers, he went on, ...", "Friends say the two were ...". */
+    /** "Bakers, he went on, ...", "Friends say the two were ...", "Those who earn more than that ...". */
     private static final Pattern SPOKEN = Pattern
             .compile("^[^\"\u201C]*(, s?he went on\\b| the (two|pair|trio|couple) (were|was|are|is|had|have|has)\\b)"
-                    + "|^(\\S+ ){1,3}(was|were|is|are|has|had|have) then ");
+                    + "|^(\\S+ ){1,3}(was|were|is|are|has|had|have) then "
+                    + "|^[^\"\u201C]* than that\\b(?! of\\b)|^[^\"\u201C]{0,20}\\b(the )?subsequent (days|weeks|months|years|[0-9]+)\\b");
 
     /** "That's" and its like are looked for in so many words in front. */
     private static final int FRONT = 7;

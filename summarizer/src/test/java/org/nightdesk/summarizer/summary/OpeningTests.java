@@ -26,7 +26,10 @@ class OpeningTests {
             "Each had a boat in the harbour.",
             "The bear was then brought to Omm.", "Eight have been found in the river.",
             "It is the longest rule to come out of the court.", "Called the Tarn, the river is long.",
-            "Farmers in Omm sell those sheep in spring."})
+            "Farmers in Omm sell those sheep in spring.", "As for the mayor, nobody asked.",
+            "Bakers who earn more than that pay more in Omm.",
+            "In the subsequent 70 years nobody built a bridge in Omm.",
+            "Compare that to the harbour of Omm."})
     void leansOnTheSentenceBefore(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
     }
