@@ -89,7 +89,7 @@ class FolderReaderTests {
 
         Fetch fetch = read(folder, 50_000);
 
-        assertThat(fetch.rejections()).containsExactly(new Rejection("deep.md", "cannot be read"));
+        assertThat(fetch.rejections()).containsExactly(new Rejection("deep.md", "is nested too deep"));
         assertThat(fetch.articles()).extracting(RawArticle::body).containsExactly("The strike began at six.");
     }
 
