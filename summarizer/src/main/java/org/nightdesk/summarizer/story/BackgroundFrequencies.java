@@ -8,8 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.nightdesk.summarizer.model.TermVector;
+import org.nightdesk.summarizer.model.ArticleTerms;
 
 /**
  * In how many articles of a fixed collection each term stands. A night of sixty articles, or of two, is too few to tell
@@ -29,11 +30,8 @@ final class BackgroundFrequencies {
     /** So many articles more are thought to be there that have none of a foreign batch's terms: a small one has rare terms too. */
     private static final int OTHERS = 50;
 
-    /** An article of whose terms the table knows fewer is in another language; of English ones it knows a third and more. */
-    private static final double LEAST_KNOWN = 0.1;
-
-    /** Terms stand in the order of their hashes: the first are a sample of all. */
-    private static final int SAMPLE = 100;
+    /** Those whose words are in the table, or may be. */
+    private static final Set<String> LANGUAGES = Set.of("en", "und");
 
     private final int articles;
     private final Int2IntOpenHashMap frequencies;
@@ -63,14 +61,9 @@ final class BackgroundFrequencies {
         return Math.log((double) (batch + OTHERS) / frequency);
     }
 
-    /** Whether an article is in a language that the table does not know. */
-    boolean isForeign(TermVector terms) {
-        int sample = Math.min(SAMPLE, terms.terms().length);
-        int known = 0;
-        for (int i = 0; i < sample; i++) {
-            known += knows(terms.terms()[i]) ? 1 : 0;
-        }
-        return known < LEAST_KNOWN * sample;
+    /** Whether an article is in a language that the table knows nothing of. */
+    static boolean isForeign(ArticleTerms article) {
+        return article.language() != null && !LANGUAGES.contains(article.language());
     }
 
     boolean knows(int term) {

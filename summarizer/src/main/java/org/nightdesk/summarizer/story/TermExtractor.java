@@ -28,7 +28,7 @@ public final class TermExtractor {
         Lexicon lexicon = Lexicon.of(language);
         List<String> words = words(article.text());
         List<String> text = lexicon.terms(words);
-        return new ArticleTerms(article.id(), article.source(), article.published(),
+        return new ArticleTerms(article.id(), article.source(), article.published(), language,
                 TermWeigher.weigh(title(article.title(), text, lexicon), text), Shingles.signature(words));
     }
 

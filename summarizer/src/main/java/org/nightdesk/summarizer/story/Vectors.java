@@ -28,7 +28,7 @@ record Vectors(Row[] rows, int columns) {
     static Vectors of(List<ArticleTerms> articles) {
         boolean[] foreign = new boolean[articles.size()];
         for (int i = 0; i < foreign.length; i++) {
-            foreign[i] = BackgroundFrequencies.SHIPPED.isForeign(articles.get(i).terms());
+            foreign[i] = BackgroundFrequencies.isForeign(articles.get(i));
         }
         long[] terms = IntStream.range(0, 1 << PART_BITS).parallel().mapToObj(part -> counted(articles, foreign, part))
                 .flatMapToLong(Arrays::stream).toArray();

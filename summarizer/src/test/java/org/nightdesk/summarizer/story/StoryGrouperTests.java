@@ -86,7 +86,7 @@ class StoryGrouperTests {
         List<ArticleTerms> odd = new ArrayList<>();
         for (ArticleTerms article : day) {
             odd.add(new ArticleTerms(article.articleId(), article.source(),
-                    odd.size() % 2 == 0 ? null : Press.MONDAY.plus(Duration.ofDays(25_000)), article.terms(),
+                    odd.size() % 2 == 0 ? null : Press.MONDAY.plus(Duration.ofDays(25_000)), "en", article.terms(),
                     article.signature()));
         }
         assertThat(members(odd)).contains("a1 a2 a3", "b1 b2");

@@ -86,6 +86,6 @@ class StoryRankTests {
     }
 
     private static ArticleTerms article(String id, String source, @Nullable Instant published) {
-        return new ArticleTerms(id, source, published, NO_TERMS, new Signature(new int[0]));
+        return new ArticleTerms(id, source, published, "en", NO_TERMS, new Signature(new int[0]));
     }
 }
