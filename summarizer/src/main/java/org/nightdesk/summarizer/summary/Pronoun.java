@@ -64,7 +64,7 @@ final class Pronoun {
 
     private static boolean isNamedSoon(int k, Wording wording) {
         for (int j = k + 1; k < FRONT && j < Math.min(wording.size(), k + REACH); j++) {
-            if (wording.isNamePart(j)) {
+            if (wording.isNamePart(j) && !wording.isQuoted(j)) {
                 return true;
             }
         }
@@ -89,7 +89,7 @@ final class Pronoun {
 
     private static boolean hasName(int k, Wording wording) {
         for (int j = 0; j < k; j++) {
-            if (wording.isNamePart(j)) {
+            if (wording.isNamePart(j) && !wording.isQuoted(j)) {
                 return true;
             }
         }
