@@ -25,7 +25,7 @@ public class FetchPagesStepConfiguration {
     static final String STEP = "fetchPages";
 
     /** Each page may be of five megabytes, and is kept until all of its chunk are there. */
-    private static final int SIDE_BY_SIDE = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 30_000_000, 8, 50);
+    private static final int SIDE_BY_SIDE = Math.clamp(Runtime.getRuntime().maxMemory() / 30_000_000, 8, 50);
 
     private static final int MOST_ATTEMPTS = 6;
 

@@ -10,7 +10,7 @@ final class LargeDocuments {
     private static final long MEMORY_OF_EACH = 400_000_000;
 
     private final Semaphore room = new Semaphore(
-            (int) Math.clamp(Runtime.getRuntime().maxMemory() / MEMORY_OF_EACH, 1, 2));
+            Math.clamp(Runtime.getRuntime().maxMemory() / MEMORY_OF_EACH, 1, 2));
 
     /** Makes something of a document. */
     interface Parse<T> {

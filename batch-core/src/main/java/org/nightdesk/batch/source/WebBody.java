@@ -101,8 +101,9 @@ final class WebBody implements AutoCloseable {
         }
         ByteBuffer whole = ByteBuffer.wrap(Arrays.copyOf(head, size)).position(head.length);
         try {
-            while (whole.hasRemaining() && file.read(whole, whole.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (whole.hasRemaining() && read >= 0) {
+                read = file.read(whole, whole.position());
             }
         } catch (IOException e) {
             throw SourceException.temporary("what was kept of the answer cannot be read: " + e.getMessage());
