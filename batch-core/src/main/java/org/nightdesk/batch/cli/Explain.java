@@ -35,9 +35,8 @@ final class Explain implements Callable<ExitCode> {
     @Mixin
     private DeskOptions options = new DeskOptions();
 
-    @Option(names = {"-b", "--briefing"}, paramLabel = "NAME", description = "The briefing (the only one).")
-    @Nullable
-    private String briefing;
+    @Mixin
+    private BriefingOption briefing = new BriefingOption();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "EDITION", description = "Its date, as 2026-09-15, or latest.")
     private String edition = "";
@@ -72,9 +71,7 @@ final class Explain implements Callable<ExitCode> {
     }
 
     private ExitCode explain(NightDesk desk, Configuration configuration, @Nullable LocalDate date) {
-        String name = briefing == null
-                ? DeskOptions.onlyName(configuration)
-                : configuration.briefing(briefing).profile().name();
+        String name = briefing.name(configuration);
         EditionReport report = desk.edition(name, date).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
                 "there is no edition of " + name + (date == null ? "" : " of " + date)));
         StoryView view = StoryChoice.find(desk, report.key(), story);

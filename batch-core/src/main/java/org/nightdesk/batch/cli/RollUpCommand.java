@@ -31,9 +31,8 @@ final class RollUpCommand implements Callable<ExitCode> {
     @Parameters(arity = "0..1", paramLabel = "week|month", description = "How long a time (week).")
     private Period.Length length = Period.Length.WEEK;
 
-    @Option(names = {"-b", "--briefing"}, paramLabel = "NAME", description = "The briefing (the only one).")
-    @Nullable
-    private String briefing;
+    @Mixin
+    private BriefingOption briefing = new BriefingOption();
 
     @Option(names = {"-d", "--date"}, paramLabel = "DATE", description = "A day within it (today).")
     @Nullable
@@ -49,9 +48,7 @@ final class RollUpCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() throws IOException {
         return options.work(terminal, (desk, configuration) -> {
-            String name = briefing == null
-                    ? DeskOptions.onlyName(configuration)
-                    : configuration.briefing(briefing).profile().name();
+            String name = briefing.name(configuration);
             EditionReport made = desk.rollUp(name, length, date).orElseThrow(() -> new CommandFailure(ExitCode.FAILED,
                     "there is no edition of " + name + " in that " + length.word() + " yet"));
             Verification proof = desk.verify(made.key());

@@ -24,9 +24,8 @@ final class ShowStoryline implements Callable<ExitCode> {
     @Mixin
     private DeskOptions options = new DeskOptions();
 
-    @Option(names = {"-b", "--briefing"}, paramLabel = "NAME", description = "The briefing (the only one).")
-    @Nullable
-    private String briefing;
+    @Mixin
+    private BriefingOption briefing = new BriefingOption();
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Its id, or the beginning of it.")
     @Nullable
@@ -45,9 +44,7 @@ final class ShowStoryline implements Callable<ExitCode> {
     }
 
     private ExitCode show(NightDesk desk, Configuration configuration) {
-        String name = briefing == null
-                ? DeskOptions.onlyName(configuration)
-                : configuration.briefing(briefing).profile().name();
+        String name = briefing.name(configuration);
         List<StorylinePage> pages = id == null ? running(desk, name) : List.of(page(desk, name, id));
         if (json) {
             terminal.out().println(Results.json(id == null ? pages : pages.getFirst()));
