@@ -13,7 +13,6 @@ import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.ReportRepository.Report;
 import org.nightdesk.batch.storyline.Storylines;
-import org.nightdesk.reports.EditionArchive;
 import org.nightdesk.reports.model.ReportFormat;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -90,10 +89,7 @@ public class RenderReportsStepConfiguration {
             }
         }
         try {
-            storylines.write(key);
-            new EditionArchive(configuration.editions(), configuration.theme(), configuration.site()).writeIndex(
-                    configuration.language(),
-                    briefings::document);
+            ArchiveFront.write(key, configuration, briefings, storylines);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,6 @@ import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
 import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.storyline.Storylines;
-import org.nightdesk.reports.EditionArchive;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -44,9 +43,6 @@ public class Rerendering {
             writer.write(Chunk.of(renderer.process(format)));
         }
         progress.end(RenderReportsStepConfiguration.STEP);
-        storylines.write(key);
-        new EditionArchive(configuration.editions(), configuration.theme(), configuration.site()).writeIndex(
-                configuration.language(),
-                briefings::document);
+        ArchiveFront.write(key, configuration, briefings, storylines);
     }
 }
