@@ -102,10 +102,10 @@ public final class FeedListing {
     public static Map<String, Object> of(Feed feed, @Nullable String address) {
         String link = feed.link() == null ? address : feed.link();
         Map<String, Object> head = new LinkedHashMap<>();
-        put(head, "title", feed.title() == null ? link : SafeMarkup.of(feed.title()));
+        put(head, "title", feed.title() == null ? link : safe(feed.title()));
         put(head, "link", link);
-        put(head, "subtitle", feed.subtitle() == null ? null : SafeMarkup.of(feed.subtitle()));
-        put(head, "author", feed.author() == null ? null : SafeMarkup.of(feed.author()));
+        put(head, "subtitle", safe(feed.subtitle()));
+        put(head, "author", safe(feed.author()));
         put(head, "date", feed.updated());
         List<Map<String, Object>> entries = new ArrayList<>();
         for (Entry entry : feed.entries()) {
@@ -124,9 +124,9 @@ public final class FeedListing {
         put(fields, "title", entry.title() == null ? title(summary, link) : plainer(entry.title()));
         put(fields, "link", link);
         put(fields, "id", entry.id());
-        put(fields, "author", entry.author() == null ? null : SafeMarkup.of(entry.author()));
-        put(fields, "summary", summary == null ? null : tidy(summary));
-        put(fields, "content", entry.content() == null ? null : tidy(entry.content()));
+        put(fields, "author", safe(entry.author()));
+        put(fields, "summary", tidy(summary));
+        put(fields, "content", tidy(entry.content()));
         put(fields, "published", entry.published());
         put(fields, "updated", entry.updated());
         return fields;
@@ -138,8 +138,15 @@ public final class FeedListing {
                 .replaceAll(reference -> Matcher.quoteReplacement(Parser.unescapeEntities(reference.group(), false)));
     }
 
+    private static @Nullable String safe(@Nullable String markup) {
+        return markup == null ? null : SafeMarkup.of(markup);
+    }
+
     /** The same markup, with references to control characters as they are meant and empty elements written as in XHTML. */
-    private static String tidy(String markup) {
+    private static @Nullable String tidy(@Nullable String markup) {
+        if (markup == null) {
+            return null;
+        }
         String meant = CONTROLS.matcher(SafeMarkup.of(markup)).replaceAll(reference -> {
             int point = Integer.parseInt(reference.group(1));
             String letter = new String(new byte[]{(byte) point}, WINDOWS_1252);

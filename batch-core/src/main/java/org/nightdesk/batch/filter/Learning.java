@@ -60,18 +60,24 @@ public record Learning(@Nullable Path weights, List<Path> train, int folds) {
         }
         List<Integer> shuffled = new ArrayList<>(IntStream.range(0, scored.size()).boxed().toList());
         Collections.shuffle(shuffled, new Random(SEED));
+        int[] part = new int[scored.size()];
+        for (int place = 0; place < part.length; place++) {
+            part[shuffled.get(place)] = place % folds;
+        }
         Summarizer[] summarizers = new Summarizer[scored.size()];
         for (int fold = 0; fold < folds; fold++) {
             List<Example> known = new ArrayList<>();
             for (int i = 0; i < scored.size(); i++) {
-                if (shuffled.indexOf(i) % folds != fold) {
+                if (part[i] != fold) {
                     known.add(scored.get(i));
                 }
             }
             known.addAll(others);
             Summarizer summarizer = learned(known);
-            for (int i = fold; i < scored.size(); i += folds) {
-                summarizers[shuffled.get(i)] = summarizer;
+            for (int i = 0; i < scored.size(); i++) {
+                if (part[i] == fold) {
+                    summarizers[i] = summarizer;
+                }
             }
         }
         return List.of(summarizers);

@@ -66,6 +66,7 @@ final class Material {
         String whole = article.article().text();
         List<Sentence> sentences = article.sentences();
         int position = 0;
+        // The points that some papers put above a story are sentences, though their full stops stand apart.
         boolean points = true;
         for (int i = 0; i < sentences.size() && position < most; i++) {
             Sentence first = sentences.get(i);
