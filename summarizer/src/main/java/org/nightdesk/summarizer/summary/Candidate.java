@@ -22,10 +22,10 @@ final class Candidate {
 
     private final boolean leans;
 
-    private final List<int[]> needs;
+    private final List<Need> needs;
 
     Candidate(int document, int position, Citation cited, int words, int[] stems, boolean[] capitals, Rule rule,
-            boolean leans, List<int[]> needs) {
+            boolean leans, List<Need> needs) {
         this.document = document;
         this.position = position;
         this.cited = cited;
@@ -82,27 +82,16 @@ final class Candidate {
         return leans;
     }
 
-    /** What it takes as known: of each group of stems, one must stand in a sentence printed before it. */
-    List<int[]> needs() {
+    /** What it takes as known. */
+    List<Need> needs() {
         return needs;
     }
 
-    /** Whether it tells something of what another takes as known, and does not itself take it as known. */
-    boolean says(int[] need) {
+    /** Whether it has one of some stems. */
+    boolean says(int[] wanted) {
         for (int stem : stems) {
-            for (int wanted : need) {
-                if (stem == wanted && !takesAsKnown(stem)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean takesAsKnown(int stem) {
-        for (int[] need : needs) {
-            for (int own : need) {
-                if (own == stem) {
+            for (int one : wanted) {
+                if (stem == one) {
                     return true;
                 }
             }

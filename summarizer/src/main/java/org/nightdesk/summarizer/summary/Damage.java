@@ -16,6 +16,10 @@ final class Damage {
 
     private static final Pattern STRAY_START = Pattern.compile("^[\"'\u2019\u201D] ");
 
+    /** "Edda Lund, 7, who lived by the river.": of whom nothing is said. */
+    private static final Pattern ONLY_RELATIVE = Pattern
+            .compile("^\\p{Lu}[^,.]{2,50}, (\\d{1,3}, )?(who|which|whose|where) [^,]*\\.$");
+
     private static final Set<String> ABBREVIATIONS = Set.of("approx", "assoc", "dept", "govt", "messrs");
 
     /** A sentence that begins with one of these has lost its subject. */
@@ -34,6 +38,7 @@ final class Damage {
     /** Whether something of the sentence is lost. */
     static boolean isIn(String text, List<String> words) {
         return STRAY_START.matcher(text).find() || STRAY_END.matcher(text).find() || hasHalfBracket(text)
+                || ONLY_RELATIVE.matcher(text).find()
                 || hasStopInside(text) || SUBJECTLESS.contains(words.getFirst()) || isOnlySpeaker(text, words);
     }
 

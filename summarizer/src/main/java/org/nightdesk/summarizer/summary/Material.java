@@ -73,6 +73,7 @@ final class Material {
             int before = i == 0 ? -1 : sentences.get(i - 1).position();
             int last = lastOfQuotation(whole, sentences, i);
             int start = first.start() + Dateline.length(first.text());
+            start += lexicon.isEnglish() ? Preamble.length(whole.substring(start, sentences.get(last).end())) : 0;
             String text = whole.substring(start, sentences.get(last).end());
             i = last;
             Wording wording = new Wording(text);
@@ -107,8 +108,8 @@ final class Material {
         for (Draft draft : drafts) {
             mentions = draft.position == 0 ? new Mentions(vocabulary, names) : mentions;
             Wording wording = draft.wording;
-            List<int[]> read = draft.lexicon.isEnglish() ? mentions.read(wording) : List.of();
-            List<int[]> needs = documents == 1 && draft.position == 0 ? List.of() : read;
+            List<Need> read = draft.lexicon.isEnglish() ? mentions.read(wording) : List.of();
+            List<Need> needs = documents == 1 && draft.position == 0 ? List.of() : read;
             candidates.add(new Candidate(draft.document, draft.position, draft.cited, Words.count(draft.cited.text()),
                     wording.stems(), wording.capitals(), draft.rule, draft.leans, needs));
         }

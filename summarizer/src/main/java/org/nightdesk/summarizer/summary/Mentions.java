@@ -1,10 +1,15 @@
 package org.nightdesk.summarizer.summary;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,8 +18,11 @@ import java.util.Set;
  */
 final class Mentions {
 
-    /** How many words behind "the" in front of a sentence may name what it speaks of. */
+    /** How many words behind "the" may name what it speaks of. */
     private static final int NAMING = 3;
+
+    /** So many sentences in front say what an article is about. */
+    private static final int HEAD = 3;
 
     /** There is but one of each, or everybody knows which. */
     private static final Set<String> UNIQUE = Set.of("police", "government", "president", "prime", "world", "country",
@@ -48,13 +56,17 @@ final class Mentions {
             "into",
             "between", "against", "over");
 
+    /** "Another ferry", "the same bakers": of which there was one before. */
+    private static final Set<String> MORE = Set.of("other", "another", "same", "such", "further", "additional", "both");
+
     private final Vocabulary vocabulary;
 
-    private final IntSet seen = new IntOpenHashSet();
-
-    private final IntSet introduced = new IntOpenHashSet();
+    /** By stem: the positions of the sentences that have it. */
+    private final Int2ObjectMap<BitSet> seen = new Int2ObjectOpenHashMap<>();
 
     private final Names names;
+
+    private int position;
 
     /**
      * @param vocabulary of the story
@@ -65,79 +77,90 @@ final class Mentions {
         this.names = names;
     }
 
-    /**
-     * Reads the next sentence.
-     *
-     * @return what it takes as known: of each group of stems one must stand in a sentence before it;
-     *         an empty group stands for the sentence right before it
-     */
-    List<int[]> read(Wording wording) {
-        List<int[]> needs = new ArrayList<>();
+    /** Reads the next sentence of the article, and finds what it takes as known. */
+    List<Need> read(Wording wording) {
+        List<Need> needs = new ArrayList<>();
         IntSet here = new IntOpenHashSet();
         for (int k = 0; k < wording.size(); k++) {
             int stem = wording.stem(k);
             boolean all = k == 0 && wording.size() > 2 && wording.word(k).equals("all")
                     && NUMBERS.contains(wording.word(1));
             if (all) {
-                needs.add(new int[0]);
-            } else if (wording.word(k).equals("the") && !(k + 1 < wording.size() && wording.capital(k + 1))) {
-                definite(k, wording, here, needs);
+                needs.add(new Need(sentenceBefore()));
+            } else if (wording.word(k).equals("the") || MORE.contains(wording.word(k))) {
+                noun(k, wording, here).ifPresent(needs::add);
             } else if (!here.contains(stem) && names.isBare(k, wording)) {
-                needs.add(new int[]{stem});
+                needs.add(told(stem));
             }
             here.add(stem);
         }
-        remember(wording);
+        for (int stem : wording.stems()) {
+            seen.computeIfAbsent(stem, s -> new BitSet()).set(position);
+        }
+        position++;
         return needs;
     }
 
-    private void definite(int the, Wording wording, IntSet here, List<int[]> needs) {
-        int end = nounsEnd(the + 1, wording);
-        int size = Math.min(NAMING, end - the - 1);
-        for (int k = the + 1; k < end; k++) {
-            boolean own = wording.capital(k) || vocabulary.isNumber(wording.stem(k))
-                    || UNIQUE.contains(wording.word(k)) || here.contains(wording.stem(k));
-            if (own && k <= the + size) {
-                return;
-            }
-        }
+    /** What "the ferry" or "another ferry" takes as known: where there was one before, or what surely was just told. */
+    private Optional<Need> noun(int at, Wording wording, IntSet here) {
+        boolean the = wording.word(at).equals("the");
+        int end = nounsEnd(at + 1, wording);
         boolean defined = end < wording.size() && wording.isJoined(end) && DEFINING.contains(wording.word(end));
-        if (size == 0 || defined) {
-            return;
+        if (the && defined) {
+            return Optional.empty();
         }
-        boolean sure = TOLD.contains(wording.word(the + 1));
-        int[] naming = Arrays.copyOfRange(wording.stems(), the + 1, the + 1 + (the == 0 && sure ? 1 : size));
-        if (the == 0 && Arrays.stream(naming).anyMatch(seen::contains)) {
-            needs.add(naming);
-        } else if (the == 0 && sure) {
-            needs.add(new int[0]);
-        } else if (the > 0 && size < NAMING) {
-            int head = naming[size - 1];
-            boolean told = TOLD.contains(wording.word(the + size)) && seen.contains(head);
-            if (told || introduced.contains(head)) {
-                needs.add(new int[]{head});
+        IntArrayList known = new IntArrayList();
+        boolean told = false;
+        for (int k = at + 1; k < end; k++) {
+            int stem = wording.stem(k);
+            if (wording.capital(k) || UNIQUE.contains(wording.word(k)) || here.contains(stem)) {
+                return Optional.empty();
             }
+            if (seen.containsKey(stem)) {
+                known.add(stem);
+            }
+            told |= TOLD.contains(wording.word(k));
         }
+        if (!known.isEmpty()) {
+            int head = wording.stem(end - 1);
+            return Optional.of(told(the && known.contains(head) ? new int[]{head} : known.toIntArray()));
+        }
+        boolean opens = position == 0 && at > 0;
+        return the && told && !opens
+                ? Optional.of(new Need(front(), Arrays.copyOfRange(wording.stems(), at + 1, end)))
+                : Optional.empty();
+    }
+
+    private Need told(int... stems) {
+        BitSet told = new BitSet();
+        for (int stem : stems) {
+            told.or(seen.getOrDefault(stem, new BitSet()));
+        }
+        return new Need(told, stems);
+    }
+
+    private BitSet sentenceBefore() {
+        BitSet before = new BitSet();
+        if (position > 0) {
+            before.set(position - 1);
+        }
+        return before;
+    }
+
+    /** What an article is about is told in front; what is new, in the sentence before. */
+    private BitSet front() {
+        BitSet front = sentenceBefore();
+        front.set(0, Math.min(position, HEAD));
+        return front;
     }
 
     /** Where the run of words that may be adjectives and nouns ends. */
     private int nounsEnd(int start, Wording wording) {
         int k = start;
-        while (k < wording.size() && !vocabulary.isStop(wording.stem(k)) && (k == start || wording.isJoined(k))) {
+        while (k < wording.size() && k < start + NAMING && !vocabulary.isStop(wording.stem(k))
+                && (k == start || (wording.isJoined(k) && !Verbs.isFinite(wording.word(k))))) {
             k++;
         }
         return k;
-    }
-
-    private void remember(Wording wording) {
-        for (int k = 0; k < wording.size(); k++) {
-            seen.add(wording.stem(k));
-            if (wording.word(k).equals("a") || wording.word(k).equals("an")) {
-                int end = nounsEnd(k + 1, wording);
-                for (int n = k + 1; n < Math.min(end, k + 1 + NAMING); n++) {
-                    introduced.add(wording.stem(n));
-                }
-            }
-        }
     }
 }

@@ -42,6 +42,18 @@ final class Opening {
             "explained",
             "wrote", "tweeted", "recalled", "insisted", "replied", "asked", "admitted", "concluded");
 
+    /** "There are ...", and not "There divers found ...", which says of what place the sentence before spoke. */
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would",
+            "s",
+            "re", "ll", "must", "may", "might", "could", "can", "should", "isn", "aren", "wasn", "weren", "seems",
+            "seem",
+            "remains", "remain", "exists", "exist", "appears", "comes", "came", "goes", "never", "also", "ought");
+
+    /** "It is meant to ...": of a thing that was named. */
+    private static final Set<String> DESTINED = Set.of("meant", "set", "due", "able", "unable", "going", "built",
+            "likely",
+            "unlikely", "thought", "ready", "about", "known", "bound");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Set<String> VERBS = Set.of("is", "was", "has", "had", "said", "says", "will", "would",
@@ -75,6 +87,7 @@ final class Opening {
         return points || CONNECTIVES.contains(first) || PHRASES.contains(first + ' ' + second)
                 || PHRASES.contains(first + ' ' + second + ' ' + words.get(2)) || isAgeOnly(words)
                 || first.equals("both") || isCounted(first, second)
+                || (first.equals("there") && !BEING.contains(second))
                 || ((first.equals("now") || first.equals("still")) && text.startsWith(",", first.length()))
                 || pointsBackLater(text, words) || isSpokenByPronoun(text, words)
                 || Pointer.isIn(text, words);
@@ -87,7 +100,14 @@ final class Opening {
         boolean forward = opening.contains("that") || opening.contains("who");
         boolean noun = ARTICLES.contains(words.get(2));
         return Set.of("is", "was", "s", "took", "takes", "seems", "emerged", "appears").contains(words.get(1))
-                && (forward || (!noun && (opening.contains("to") || opening.contains("when"))));
+                && (forward || (!noun && (leadsOn(opening) || opening.contains("when"))));
+    }
+
+    /** "It is hard to say ...", but not "It is meant to replace ...". */
+    private static boolean leadsOn(List<String> opening) {
+        int to = opening.indexOf("to");
+        String before = to > 0 ? opening.get(to - 1) : "";
+        return to >= 0 && !DESTINED.contains(before) && !before.endsWith("ed");
     }
 
     /** "Each had a boat.", "Eight have been found.": of whom the sentence before speaks. */

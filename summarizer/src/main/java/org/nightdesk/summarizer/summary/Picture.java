@@ -29,6 +29,10 @@ final class Picture {
     private static final Pattern SEEN = Pattern.compile("^[^,.]{0,80}(, [^,]{0,60},)? (is|are) (seen|shown|pictured) "
             + "(in|at|on|near|outside|inside|during|leaving|arriving|with|before|after|behind|beside|off)\\b");
 
+    /** "Karvik's Edda Lund (10) reaches for the ball": as it stands under a picture of a game. */
+    private static final Pattern NUMBERED = Pattern
+            .compile("^[^.\"\u201C]*\\p{Lu}\\p{L}+ \\(\\d{1,2}\\),? \\p{Ll}+s\\b");
+
     /** "(Edda Lund/Nordpost)" in front or at the end: who took it, and for whom. */
     private static final Pattern CREDIT = Pattern
             .compile("^\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)|\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)[ .]*$");
@@ -42,7 +46,8 @@ final class Picture {
      */
     static boolean shows(String text, List<String> words) {
         return PLACES.stream().anyMatch(text::contains) || words.contains("pictured")
-                || words.getFirst().equals("photographed") || CREDIT.matcher(text).find() || SEEN.matcher(text).find()
+                || words.getFirst().equals("photographed") || NUMBERED.matcher(text).find()
+                || CREDIT.matcher(text).find() || SEEN.matcher(text).find()
                 || isOpened(text, words)
                 || endsInDate(words) || isOfDay(words) || isShown(words);
     }

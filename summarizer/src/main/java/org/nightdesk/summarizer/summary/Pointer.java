@@ -48,6 +48,11 @@ final class Pointer {
                     + "|^(\\S+ ){1,3}(was|were|is|are|has|had|have) then "
                     + "|^[^\"\u201C]* than that\\b(?! of\\b)|^[^\"\u201C]{0,20}\\b(the )?subsequent (days|weeks|months|years|[0-9]+)\\b");
 
+    /** "I would not do that.", "from more people like this": also in a quotation, for nobody asks what it answers. */
+    private static final Pattern AT_THE_END = Pattern
+            .compile("\\b(do|did|does|doing|done|say|said|about|like|for|with|after|"
+                    + "before|know|see|seen|than|of|take|make|takes|makes) (that|this)[,.!;]|\\b(take|took|taken|taking) that \\p{L}+");
+
     /** "That's" and its like are looked for in so many words in front. */
     private static final int FRONT = 7;
 
@@ -60,7 +65,8 @@ final class Pointer {
      */
     static boolean isIn(String text, List<String> words) {
         return takesUpNoun(text, words) || takesUpClause(text) || isTold(text, words) || comesAfter(words)
-                || text.startsWith("There, ") || text.startsWith("Given that, ") || SPOKEN.matcher(text).find();
+                || text.startsWith("There, ") || text.startsWith("Given that, ") || SPOKEN.matcher(text).find()
+                || AT_THE_END.matcher(text).find();
     }
 
     /** "... is paid this benefit", where no benefit stands before it in the sentence. */

@@ -77,7 +77,14 @@ final class Pronoun {
                 return true;
             }
         }
-        return hasName(k, wording);
+        return isNamedBefore(k, wording, isSeveral(wording) ? 1 : 0);
+    }
+
+    /** "Officers spoke with him": of several. */
+    private static boolean isSeveral(Wording wording) {
+        String word = wording.word(0);
+        boolean alone = wording.size() > 1 && !wording.capital(1);
+        return alone && (GROUPS.contains(word) || (word.length() > 5 && word.endsWith("s") && !word.endsWith("ss")));
     }
 
     /** Whether a lower-cased word says what somebody is: "baker", "mayor", "aunt". */
@@ -88,7 +95,11 @@ final class Pronoun {
     }
 
     private static boolean hasName(int k, Wording wording) {
-        for (int j = 0; j < k; j++) {
+        return isNamedBefore(k, wording, 0);
+    }
+
+    private static boolean isNamedBefore(int k, Wording wording, int from) {
+        for (int j = from; j < k; j++) {
             if (wording.isNamePart(j) && !wording.isQuoted(j)) {
                 return true;
             }

@@ -194,6 +194,11 @@ final class SentenceFilter {
         return false;
     }
 
+    /** Whether a label tells who says what follows. */
+    static boolean isSaying(List<String> label) {
+        return !label.isEmpty() && (SAYING.contains(label.getLast()) || SAYING.contains(label.getFirst()));
+    }
+
     private static boolean startsWhole(String text) {
         int i = 0;
         while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {

@@ -40,7 +40,7 @@ final class Standing {
         this.told = new BitSet[material.size()][];
         this.content = new int[material.size()][];
         for (int i = 0; i < told.length; i++) {
-            List<int[]> needs = material.isFit(i) ? material.get(i).needs() : List.of();
+            List<Need> needs = material.isFit(i) ? material.get(i).needs() : List.of();
             told[i] = new BitSet[needs.size()];
             for (int k = 0; k < told[i].length; k++) {
                 told[i][k] = tellers(needs.get(k), i);
@@ -52,16 +52,13 @@ final class Standing {
         }
     }
 
-    private BitSet tellers(int[] need, int i) {
+    private BitSet tellers(Need need, int i) {
         BitSet tellers = new BitSet();
-        if (need.length == 0) {
-            if (material.get(i).position() > 0) {
-                tellers.set(i - 1);
-            }
-            return tellers;
-        }
+        int start = i - material.get(i).position();
+        need.told().stream().map(position -> start + position).filter(material::isFit).forEach(tellers::set);
         for (int j = 0; j < material.size(); j++) {
-            if (material.isFit(j) && material.get(j).says(need)) {
+            Candidate other = material.get(j);
+            if (other.document() != material.get(i).document() && material.isFit(j) && other.says(need.stems())) {
                 tellers.set(j);
             }
         }

@@ -92,6 +92,11 @@ final class Verbs {
         return false;
     }
 
+    /** Whether a word is surely a verb, not part of what a noun phrase calls something. */
+    static boolean isFinite(String word) {
+        return PASTS.contains(word) || AUXILIARIES.contains(word) || isPast(word) || word.equals("says");
+    }
+
     private static boolean isPast(String word) {
         return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("hundred");
     }

@@ -29,14 +29,17 @@ class OpeningTests {
             "Farmers in Omm sell those sheep in spring.", "As for the mayor, nobody asked.",
             "Bakers who earn more than that pay more in Omm.",
             "In the subsequent 70 years nobody built a bridge in Omm.",
-            "Compare that to the harbour of Omm."})
+            "Compare that to the harbour of Omm.", "There divers found a bell of the ferry.",
+            "It is meant to replace a bridge of wood.", "\"I would never do that,\" said Edda Lund of Karvik.",
+            "Edda Lund asked the mayor to take that step."})
     void leansOnTheSentenceBefore(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Edda Lund left the town on Sunday.", "\"We stay here,\" said Edda Lund.",
-            "It is clear that trains stopped.",
+            "It is clear that trains stopped.", "There are five bakers in Omm.",
+            "It is hard to build a bridge of wood.",
             "This week the river rose again.", "The river rose again this week.",
             "Edda Lund helped those who lost their homes.", "Edda Lund said: \u201CI will mend this bridge.\u201D",
             "A bridge broke in Karvik, and this bridge was new.", "Edda Lund left the town, she said.",

@@ -10,7 +10,7 @@ class PronounTests {
     @ParameterizedTest
     @ValueSource(strings = {"On Monday night, a wave came through the house she shares with two sons.",
             "The new bridge brought peace to his village.", "In court on Monday, she was given five weeks.",
-            "The harbour was built for them in a year.",
+            "The harbour was built for them in a year.", "Officers spoke with him for hours on end.",
             "On Thursday he wrote: \u201CKarvik is safe again.\u201D", "\u201CKarvik is safe again,\u201D he wrote."})
     void findsNobodyInTheSentence(String text) {
         assertThat(Pronoun.isUnbound(new Wording(text))).isTrue();

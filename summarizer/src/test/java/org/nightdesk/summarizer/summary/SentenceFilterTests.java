@@ -37,7 +37,8 @@ class SentenceFilterTests {
             "PUBLISHED: 14:11 EST, 25 October 2013 .", "Flood in Karvik",
             "RIVER FLOODS THE OLD HARBOUR OF KARVIK AT NIGHT.",
             "This report was changed at noon.", "Anyone with information should call the harbour.",
-            "Click here to read more about it.", "The mayor of Karvik (pictured) in the harbour .",
+            "Click here to read more about it.", "Scroll through the slideshow to see where the river rose.",
+            "The mayor of Karvik (pictured) in the harbour .",
             "* * * * * 1 2 3 4 5 6.", "On the next episode, the bakers of Omm come back."})
     void countsFurnitureForNothing(String text) {
         assertThat(judge(text)).matches(Rule::junk);
@@ -55,6 +56,7 @@ class SentenceFilterTests {
             "3 - The bridge of Omm is closed at night.", "The river rose.Police closed the bridge.",
             "Ferry Sinks After Storm Divers looked for the bell.", "FERRY SINKS OFF KARVIK Divers looked for the bell.",
             "He played for five years The result left the club in Omm without a coach.",
+            "Karvik baker Edda Lund (10) reaches for a ball while Per Omm waits on the quay.",
             "The map, above, shows where the river left its bed.", "Boats are seen in Karvik, Norland, on May 3, 2019.",
             "The flood, in my opinion, was to be expected.",
             "Fishermen clear a road in Karvik Tuesday, Oct. 30, 2012, after the flood.",
@@ -76,6 +78,7 @@ class SentenceFilterTests {
             "The senator of Omm (D-W. Va.", "The bridge) was closed on Friday night.",
             "The mayor, Edda Lund of Karvik, asked on Tuesday.", "Background on the vote in Karvik.",
             "The collection of 2,000 hours of footage from the harbour.",
+            "Edda Lund, 7, who was born on Monday night in a house by the river.",
             "Television images showing the harbour of Karvik at night."})
     void seesThatSomethingWasLost(String text) {
         assertThat(judge(text)).isEqualTo(Rule.BROKEN);
