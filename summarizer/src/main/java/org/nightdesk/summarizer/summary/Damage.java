@@ -16,6 +16,11 @@ final class Damage {
 
     private static final Pattern STRAY_START = Pattern.compile("^[\"'\u2019\u201D] ");
 
+    /** "The number of bakers rose from.": nothing ends there. */
+    private static final Pattern OPEN_END = Pattern
+            .compile(
+                    " (from|of|the|a|an|and|or|with|by|into|than|his|her|their|its|between|towards|an \\p{L}+ing)\\s?[.]$");
+
     /** "Edda Lund, 7, who lived by the river.": of whom nothing is said. */
     private static final Pattern ONLY_RELATIVE = Pattern
             .compile("^\\p{Lu}[^,.]{2,50}, (\\d{1,3}, )?(who|which|whose|where) [^,]*\\.$");
@@ -38,7 +43,7 @@ final class Damage {
     /** Whether something of the sentence is lost. */
     static boolean isIn(String text, List<String> words) {
         return STRAY_START.matcher(text).find() || STRAY_END.matcher(text).find() || hasHalfBracket(text)
-                || ONLY_RELATIVE.matcher(text).find()
+                || OPEN_END.matcher(text).find() || ONLY_RELATIVE.matcher(text).find()
                 || hasStopInside(text) || SUBJECTLESS.contains(words.getFirst()) || isOnlySpeaker(text, words);
     }
 

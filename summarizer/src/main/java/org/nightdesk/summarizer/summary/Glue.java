@@ -9,6 +9,11 @@ final class Glue {
             "But", "And", "In", "On", "At", "When", "After", "There", "These", "Those", "An", "However", "While", "As",
             "Its", "What", "Who", "Last", "Earlier");
 
+    /** Behind these a single letter is a kind: "vitamin A". */
+    private static final Set<String> KINDS = Set.of("vitamin", "hepatitis", "influenza", "type", "plan", "group",
+            "grade",
+            "level", "series", "option", "category", "class", "team", "row", "section", "block", "wing", "route");
+
     /** Small words that only headings write with a capital. */
     private static final Set<String> OF_HEADINGS = Set.of("After", "In", "For", "To", "With", "As", "From", "On", "By",
             "At", "Is", "Are", "Was", "Were", "His", "Her", "Their", "Into", "About", "Against", "During", "Amid",
@@ -45,13 +50,18 @@ final class Glue {
             if (Character.isLowerCase(text.charAt(i - 1))) {
                 int end = wordEnd(text, i + 1);
                 if (end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1))
-                        && BEGINNERS.contains(text.substring(i + 1, end))
+                        && begins(text.substring(i + 1, end), text, i)
                         && Quotation.in(text.substring(0, i)) == Quotation.CLOSED) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean begins(String word, String text, int blank) {
+        return BEGINNERS.contains(word)
+                || (word.equals("A") && !KINDS.contains(text.substring(text.lastIndexOf(' ', blank - 1) + 1, blank)));
     }
 
     /** "Ferry Sinks After Storm Divers looked ...": a small word with a capital, and capitals around it. */

@@ -29,6 +29,14 @@ final class Picture {
     private static final Pattern SEEN = Pattern.compile("^[^,.]{0,80}(, [^,]{0,60},)? (is|are) (seen|shown|pictured) "
             + "(in|at|on|near|outside|inside|during|leaving|arriving|with|before|after|behind|beside|off)\\b");
 
+    /** "This is the moment ...": of what is seen, not of what was told. */
+    private static final Pattern MOMENT = Pattern
+            .compile("^(This is|These are|Here is|Here's|Here\u2019s) (the|a|an)\\b");
+
+    /** "A coast guard image of the ferry ...". */
+    private static final Pattern IMAGE = Pattern
+            .compile("^(\\S+ ){0,4}(image|photo|photograph|picture|photos|pictures|images) of\\b");
+
     /** "Karvik's Edda Lund (10) reaches for the ball": as it stands under a picture of a game. */
     private static final Pattern NUMBERED = Pattern
             .compile("^[^.\"\u201C]*\\p{Lu}\\p{L}+ \\(\\d{1,2}\\),? \\p{Ll}+s\\b");
@@ -48,8 +56,12 @@ final class Picture {
         return PLACES.stream().anyMatch(text::contains) || words.contains("pictured")
                 || words.getFirst().equals("photographed") || NUMBERED.matcher(text).find()
                 || CREDIT.matcher(text).find() || SEEN.matcher(text).find()
-                || isOpened(text, words)
+                || MOMENT.matcher(text).find() || isOnlyImage(text, words) || isOpened(text, words)
                 || endsInDate(words) || isOfDay(words) || isShown(words);
+    }
+
+    private static boolean isOnlyImage(String text, List<String> words) {
+        return words.size() <= FRONT && IMAGE.matcher(text).find() && !Verbs.tellsOfThePast(words);
     }
 
     /** "In this photo taken Monday, ...", "FILE - In this ...". */

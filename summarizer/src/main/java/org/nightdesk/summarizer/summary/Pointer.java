@@ -44,9 +44,10 @@ final class Pointer {
 
     /** "Bakers, he went on, ...", "Friends say the two were ...", "Those who earn more than that ...". */
     private static final Pattern SPOKEN = Pattern
-            .compile("^[^\"\u201C]*(, s?he went on\\b| the (two|pair|trio|couple) (were|was|are|is|had|have|has)\\b)"
-                    + "|^(\\S+ ){1,3}(was|were|is|are|has|had|have) then "
-                    + "|^[^\"\u201C]* than that\\b(?! of\\b)|^[^\"\u201C]{0,20}\\b(the )?subsequent (days|weeks|months|years|[0-9]+)\\b");
+            .compile(
+                    "\\p{Lu}\\p{L}+ (continued|concluded)[.:,]|^[^\"\u201C]*(, s?he went on\\b| the (two|pair|trio|couple) (were|was|are|is|had|have|has)\\b)"
+                            + "|^(\\S+ ){1,3}(was|were|is|are|has|had|have) then "
+                            + "|^[^\"\u201C]* than that\\b(?! of\\b)|^[^\"\u201C]{0,20}\\b(the )?subsequent (days|weeks|months|years|[0-9]+)\\b");
 
     /** "I would not do that.", "from more people like this": also in a quotation, for nobody asks what it answers. */
     private static final Pattern AT_THE_END = Pattern

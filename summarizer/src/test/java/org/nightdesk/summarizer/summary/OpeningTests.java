@@ -31,7 +31,7 @@ class OpeningTests {
             "In the subsequent 70 years nobody built a bridge in Omm.",
             "Compare that to the harbour of Omm.", "There divers found a bell of the ferry.",
             "It is meant to replace a bridge of wood.", "\"I would never do that,\" said Edda Lund of Karvik.",
-            "Edda Lund asked the mayor to take that step."})
+            "\"And so it rose,\" Lund continued.", "Edda Lund asked the mayor to take that step."})
     void leansOnTheSentenceBefore(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
     }

@@ -25,7 +25,8 @@ class SentenceFilterTests {
             "The stone came from the edge of our planet in the spring.",
             "\"We lost our boats in the flood,\" said Edda Lund.",
             "She told the mayor of Karvik: 'The river rose within an hour.'",
-            "The council of Karvik voted for a new bridge in spring ."})
+            "The council of Karvik voted for a new bridge in spring .",
+            "The bread has much vitamin A and little salt.", "This is how it began, said Edda Lund of Karvik."})
     void printsSentences(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NONE);
     }
@@ -37,7 +38,8 @@ class SentenceFilterTests {
             "PUBLISHED: 14:11 EST, 25 October 2013 .", "Flood in Karvik",
             "RIVER FLOODS THE OLD HARBOUR OF KARVIK AT NIGHT.",
             "This report was changed at noon.", "Anyone with information should call the harbour.",
-            "Click here to read more about it.", "Scroll through the slideshow to see where the river rose.",
+            "Click here to read more about it.", "Image 1 of 44 shows the harbour of Karvik.",
+            "Scroll through the slideshow to see where the river rose.",
             "The mayor of Karvik (pictured) in the harbour .",
             "* * * * * 1 2 3 4 5 6.", "On the next episode, the bakers of Omm come back."})
     void countsFurnitureForNothing(String text) {
@@ -56,6 +58,9 @@ class SentenceFilterTests {
             "3 - The bridge of Omm is closed at night.", "The river rose.Police closed the bridge.",
             "Ferry Sinks After Storm Divers looked for the bell.", "FERRY SINKS OFF KARVIK Divers looked for the bell.",
             "He played for five years The result left the club in Omm without a coach.",
+            "This is the moment a boat struck the bridge of Karvik.",
+            "Coast guard image of boats in the harbour of Omm.",
+            "A ferry passes the long quay A baker of Omm looks on from the hall.",
             "Karvik baker Edda Lund (10) reaches for a ball while Per Omm waits on the quay.",
             "The map, above, shows where the river left its bed.", "Boats are seen in Karvik, Norland, on May 3, 2019.",
             "The flood, in my opinion, was to be expected.",
@@ -78,6 +83,7 @@ class SentenceFilterTests {
             "The senator of Omm (D-W. Va.", "The bridge) was closed on Friday night.",
             "The mayor, Edda Lund of Karvik, asked on Tuesday.", "Background on the vote in Karvik.",
             "The collection of 2,000 hours of footage from the harbour.",
+            "The number of bakers in the town rose from.",
             "Edda Lund, 7, who was born on Monday night in a house by the river.",
             "Television images showing the harbour of Karvik at night."})
     void seesThatSomethingWasLost(String text) {
