@@ -14,12 +14,10 @@ final class Damage {
     /** "[:;,]." at the end, also before a closing quotation mark. */
     private static final Pattern STRAY_END = Pattern.compile("[:;,]\\s?\\.[\"\u201D\u2019']?$");
 
-    private static final Pattern STRAY_START = Pattern.compile("^[\"'\u2019\u201D] ");
-
-    /** "The number of bakers rose from.": nothing ends there. */
-    private static final Pattern OPEN_END = Pattern
-            .compile(
-                    " (from|of|the|a|an|and|or|with|by|into|than|his|her|their|its|between|towards|an \\p{L}+ing)\\s?[.]$");
+    /** "The number of bakers rose from.": no sentence ends in one of these. */
+    private static final Set<String> OPEN_ENDS = Set.of("from", "of", "the", "a", "an", "and", "or", "with", "by",
+            "into",
+            "than", "his", "her", "their", "its", "between", "towards");
 
     /** "Edda Lund, 7, who lived by the river.": of whom nothing is said. */
     private static final Pattern ONLY_RELATIVE = Pattern
@@ -42,8 +40,9 @@ final class Damage {
 
     /** Whether something of the sentence is lost. */
     static boolean isIn(String text, List<String> words) {
-        return STRAY_START.matcher(text).find() || STRAY_END.matcher(text).find() || hasHalfBracket(text)
-                || OPEN_END.matcher(text).find() || ONLY_RELATIVE.matcher(text).find()
+        return STRAY_END.matcher(text).find() || hasHalfBracket(text)
+                || isCutOff(text, words)
+                || ONLY_RELATIVE.matcher(text).lookingAt()
                 || hasStopInside(text) || SUBJECTLESS.contains(words.getFirst()) || isOnlySpeaker(text, words);
     }
 
@@ -60,6 +59,11 @@ final class Damage {
             }
         }
         return false;
+    }
+
+    private static boolean isCutOff(String text, List<String> words) {
+        String last = words.getLast();
+        return OPEN_ENDS.contains(last) && (text.endsWith(last + '.') || text.endsWith(last + " ."));
     }
 
     private static boolean hasHalfBracket(String text) {

@@ -37,6 +37,10 @@ final class Picture {
     private static final Pattern IMAGE = Pattern
             .compile("^(\\S+ ){0,4}(image|photo|photograph|picture|photos|pictures|images) of\\b");
 
+    /** "Spectacular pictures show ...". */
+    private static final Pattern SHOWING = Pattern
+            .compile("^(\\S+ ){0,3}([Pp]ictures|[Pp]hotos|[Ii]mages) (show|capture|reveal)\\b");
+
     /** "Karvik's Edda Lund (10) reaches for the ball": as it stands under a picture of a game. */
     private static final Pattern NUMBERED = Pattern
             .compile("^[^.\"\u201C]*\\p{Lu}\\p{L}+ \\(\\d{1,2}\\),? \\p{Ll}+s\\b");
@@ -54,14 +58,15 @@ final class Picture {
      */
     static boolean shows(String text, List<String> words) {
         return PLACES.stream().anyMatch(text::contains) || words.contains("pictured")
-                || words.getFirst().equals("photographed") || NUMBERED.matcher(text).find()
-                || CREDIT.matcher(text).find() || SEEN.matcher(text).find()
-                || MOMENT.matcher(text).find() || isOnlyImage(text, words) || isOpened(text, words)
+                || words.getFirst().equals("photographed") || (text.indexOf('(') > 0 && NUMBERED.matcher(text).find())
+                || CREDIT.matcher(text).find() || SEEN.matcher(text).lookingAt()
+                || MOMENT.matcher(text).lookingAt() || SHOWING.matcher(text).lookingAt() || isOnlyImage(text, words)
+                || isOpened(text, words)
                 || endsInDate(words) || isOfDay(words) || isShown(words);
     }
 
     private static boolean isOnlyImage(String text, List<String> words) {
-        return words.size() <= FRONT && IMAGE.matcher(text).find() && !Verbs.tellsOfThePast(words);
+        return words.size() <= FRONT && IMAGE.matcher(text).lookingAt() && !Verbs.tellsOfThePast(words);
     }
 
     /** "In this photo taken Monday, ...", "FILE - In this ...". */

@@ -2,7 +2,6 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.nightdesk.summarizer.annotate.Words;
 
 /** Finds, behind the opening of a sentence and outside quotations, what only the sentence before it makes clear. */
@@ -42,17 +41,22 @@ final class Pointer {
 
     private static final Set<String> COMING = Set.of("came", "comes", "come", "follow", "follows", "followed");
 
-    /** "Bakers, he went on, ...", "Friends say the two were ...", "Those who earn more than that ...". */
-    private static final Pattern SPOKEN = Pattern
-            .compile(
-                    "\\p{Lu}\\p{L}+ (continued|concluded)[.:,]|^[^\"\u201C]*(, s?he went on\\b| the (two|pair|trio|couple) (were|was|are|is|had|have|has)\\b)"
-                            + "|^(\\S+ ){1,3}(was|were|is|are|has|had|have) then "
-                            + "|^[^\"\u201C]* than that\\b(?! of\\b)|^[^\"\u201C]{0,20}\\b(the )?subsequent (days|weeks|months|years|[0-9]+)\\b");
+    private static final List<String> PAIRS = List.of(" the two ", " the pair ", " the trio ", " the couple ");
 
-    /** "I would not do that.", "from more people like this": also in a quotation, for nobody asks what it answers. */
-    private static final Pattern AT_THE_END = Pattern
-            .compile("\\b(do|did|does|doing|done|say|said|about|like|for|with|after|"
-                    + "before|know|see|seen|than|of|take|make|takes|makes) (that|this)[,.!;]|\\b(take|took|taken|taking) that \\p{L}+");
+    private static final Set<String> BEING = Set.of("were", "was", "are", "is", "had", "have", "has");
+
+    private static final Set<String> PERIODS = Set.of("days", "weeks", "months", "years");
+
+    /** "Then" and "subsequent" are looked for in so many UTF-16 units in front. */
+    private static final int EARLY = 24;
+
+    /** Behind these "that" and "this" at the end of a clause answer what was said: "I would not do that." */
+    private static final Set<String> BEFORE_ANSWERS = Set.of("do", "did", "does", "doing", "done", "say", "said",
+            "about",
+            "like", "for", "with", "after", "before", "know", "see", "seen", "than", "of", "take", "make", "takes",
+            "makes");
+
+    private static final Set<String> TAKING = Set.of("take", "took", "taken", "taking");
 
     /** "That's" and its like are looked for in so many words in front. */
     private static final int FRONT = 7;
@@ -66,17 +70,60 @@ final class Pointer {
      */
     static boolean isIn(String text, List<String> words) {
         return takesUpNoun(text, words) || takesUpClause(text) || isTold(text, words) || comesAfter(words)
-                || text.startsWith("There, ") || text.startsWith("Given that, ") || SPOKEN.matcher(text).find()
-                || AT_THE_END.matcher(text).find();
+                || text.startsWith("There, ") || text.startsWith("Given that, ") || goesOn(text);
     }
 
-    /** "... is paid this benefit", where no benefit stands before it in the sentence. */
+    /** "Bakers, he went on, ...", "Friends say the two were ...", "Those who earn more than that ...", "Lund continued.". */
+    private static boolean goesOn(String text) {
+        int quote = text.indexOf('"') < 0 ? text.indexOf('\u201C') : text.indexOf('"');
+        String open = quote < 0 ? text : text.substring(0, quote);
+        for (String pair : PAIRS) {
+            int at = open.indexOf(pair);
+            if (at >= 0 && BEING.contains(wordAt(open, at + pair.length()))) {
+                return true;
+            }
+        }
+        int then = open.indexOf(" then ");
+        int than = open.indexOf(" than that");
+        int subsequent = open.indexOf("subsequent ");
+        String period = subsequent < 0 ? "" : wordAt(open, subsequent + "subsequent ".length());
+        return open.contains(", he went on") || open.contains(", she went on")
+                || (then > 0 && then <= EARLY && BEING.contains(wordBefore(open, then)))
+                || (than > 0 && !open.startsWith(" of ", than + " than that".length())
+                        && wordAt(open, than + " than ".length()).equals("that"))
+                || (subsequent >= 0 && subsequent <= EARLY
+                        && (PERIODS.contains(period) || (!period.isEmpty() && Character.isDigit(period.charAt(0)))))
+                || isContinued(text, " continued") || isContinued(text, " concluded");
+    }
+
+    private static boolean isContinued(String text, String verb) {
+        int at = text.indexOf(verb);
+        int end = at + verb.length();
+        return at > 0 && end < text.length() && ".:,".indexOf(text.charAt(end)) >= 0
+                && Character.isUpperCase(wordBefore(text, at).charAt(0));
+    }
+
+    private static String wordBefore(String text, int end) {
+        return text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+    }
+
+    private static String wordAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** "... is paid this benefit", where no benefit stands before it in the sentence, or "do that". */
     private static boolean takesUpNoun(String text, List<String> words) {
         boolean[] found = new boolean[1];
         int[] at = {-1};
         Words.forEach(text, (word, start) -> {
             int k = ++at[0];
             boolean that = k > 0 && word.equals("that") && PREPOSITIONS.contains(words.get(k - 1));
+            found[0] |= k > 0 && (word.equals("that") || word.equals("this"))
+                    && answers(words.get(k - 1), text, start + word.length());
             if (k > 0 && k + 1 < words.size() && (DEMONSTRATIVES.contains(word) || that)
                     && Quotation.in(text.substring(0, start)) == Quotation.CLOSED) {
                 String noun = words.get(k + 1);
@@ -87,6 +134,12 @@ final class Pointer {
             }
         });
         return found[0];
+    }
+
+    /** "Do that.", "take that step": also in a quotation, for nobody tells what it answers. */
+    private static boolean answers(String before, String text, int end) {
+        boolean ends = end < text.length() && ".,!;".indexOf(text.charAt(end)) >= 0;
+        return (ends && BEFORE_ANSWERS.contains(before)) || (!ends && TAKING.contains(before));
     }
 
     private static boolean comesAfter(List<String> words) {

@@ -34,7 +34,8 @@ final class Preamble {
         List<String> label = Words.of(text.substring(0, colon));
         List<String> words = Words.of(rest);
         boolean whole = Character.isUpperCase(rest.charAt(0)) && words.size() >= LEAST_LEFT
-                && Verbs.tellsOfThePast(words) && !Picture.shows(rest, words);
+                && Verbs.tellsOfThePast(words) && (!rest.endsWith(" .") || words.stream().anyMatch(Verbs::isAuxiliary))
+                && !Picture.shows(rest, words);
         boolean said = SentenceFilter.isSaying(label);
         return whole && !said && !label.isEmpty() && label.size() <= MOST_WORDS ? colon + 2 : 0;
     }

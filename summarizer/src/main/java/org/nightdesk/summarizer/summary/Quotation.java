@@ -62,7 +62,16 @@ enum Quotation {
     private static boolean opensSingle(String text, int i) {
         boolean free = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == '('
                 || text.charAt(i - 1) == '"' || text.charAt(i - 1) == '\u201C';
-        return free && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        boolean tight = i + 1 < text.length()
+                && (Character.isLetter(text.charAt(i + 1)) || "@[#$\u00A3".indexOf(text.charAt(i + 1)) >= 0);
+        return (free && tight) || isLoose(text, i);
+    }
+
+    /** "She said: ' We stay.'": a mark with a blank on both sides opens where a quotation begins. */
+    private static boolean isLoose(String text, int i) {
+        boolean loose = i + 2 < text.length() && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
+        boolean announced = i == 0 || (i > 2 && text.charAt(i - 1) == ' ' && ":,".indexOf(text.charAt(i - 2)) >= 0);
+        return loose && announced;
     }
 
     private static boolean letterAt(String text, int i) {

@@ -116,7 +116,7 @@ final class SentenceFilter {
         if (text.endsWith("?") || text.endsWith("\uFF1F") || text.endsWith("\u061F")) {
             return Rule.QUESTION;
         }
-        if (text.endsWith(":") || (english && (isLabelled(text) || isButton(text) || isItem(text)))) {
+        if (text.endsWith(":") || (english && (isLabelled(text) || isButton(text) || isItem(text) || isAside(text)))) {
             return Rule.LABEL;
         }
         if (Quotation.in(text) != Quotation.CLOSED) {
@@ -228,15 +228,23 @@ final class SentenceFilter {
                 && BUTTONS.contains(text.substring(0, end));
     }
 
-    /** "3 - The bridge ...": of a list. */
+    /** "(Read more in the paper of Omm.)": said in passing. */
+    private static boolean isAside(String text) {
+        return text.charAt(0) == '(' && text.indexOf(')') >= text.length() - 2;
+    }
+
+    /** "3 - The bridge ...", "b) The bridge ...", "4/16 The bridge ...": of a list or a gallery. */
     private static boolean isItem(String text) {
+        if (text.length() > 2 && Character.isLetter(text.charAt(0)) && text.startsWith(") ", 1)) {
+            return true;
+        }
         int i = 0;
         while (i < text.length() && Character.isDigit(text.charAt(i))) {
             i++;
         }
         return i > 0 && i < 3 && i + 1 < text.length()
-                && (".)".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i) || text.startsWith(" \u2013 ", i))
-                && !Character.isDigit(text.charAt(i + 1));
+                && (".)/".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i) || text.startsWith(" \u2013 ", i))
+                && (text.charAt(i) == '/' || !Character.isDigit(text.charAt(i + 1)));
     }
 
     /** "Respected: the actor in 2010", but not "He said: ...". */

@@ -92,6 +92,11 @@ final class Verbs {
         return false;
     }
 
+    /** Whether a word is a form of "be", "have" or "do", or goes before a verb. */
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word);
+    }
+
     /** Whether a word is surely a verb, not part of what a noun phrase calls something. */
     static boolean isFinite(String word) {
         return PASTS.contains(word) || AUXILIARIES.contains(word) || isPast(word) || word.equals("says");

@@ -23,6 +23,7 @@ class PreambleTests {
     @ValueSource(strings = {"Edda Lund said: The bakers of Omm left the harbour in time.",
             "Afloat: Edda Lund waves to bakers from her new boat.", "Afloat: the bakers left the harbour in time.",
             "Afloat: Edda Lund (left) waved to bakers from her new boat.", "Afloat: They had left.",
+            "Karvik news: Baker killed by the fall of a tree on the quay .",
             "But the mayor stayed in the town hall.", "But I stayed in the town hall all night.",
             "But Edda Lund stayed.",
             "The boat: bakers left it"})

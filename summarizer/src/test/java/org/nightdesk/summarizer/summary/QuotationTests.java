@@ -12,6 +12,8 @@ class QuotationTests {
     @ParameterizedTest
     @ValueSource(strings = {"\"We stay,\" she said.", "She said: \u201CWe stay.\u201D", "'We don't go,' she said.",
             "The players' bus left the brothers' farm.", "It's Edda's, isn't it.", "No marks at all.",
+            "She said: ' We stay in the hall.'", "\u2018 We stay in the hall, \u2019 she said.",
+            "She wrote: '@Omm has [a few] boats.'",
             "The \"hall\" of the 1990s is a 'ruin' now."})
     void closesWhatItOpens(String text) {
         assertThat(Quotation.in(text)).isEqualTo(Quotation.CLOSED);

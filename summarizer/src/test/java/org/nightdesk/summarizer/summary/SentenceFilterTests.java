@@ -26,7 +26,9 @@ class SentenceFilterTests {
             "\"We lost our boats in the flood,\" said Edda Lund.",
             "She told the mayor of Karvik: 'The river rose within an hour.'",
             "The council of Karvik voted for a new bridge in spring .",
-            "The bread has much vitamin A and little salt.", "This is how it began, said Edda Lund of Karvik."})
+            "The bread has much vitamin A and little salt.",
+            "Edda Lund wrote: '@Omm has [a few] boats in its harbour.'",
+            "This is how it began, said Edda Lund of Karvik."})
     void printsSentences(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NONE);
     }
@@ -39,6 +41,7 @@ class SentenceFilterTests {
             "RIVER FLOODS THE OLD HARBOUR OF KARVIK AT NIGHT.",
             "This report was changed at noon.", "Anyone with information should call the harbour.",
             "Click here to read more about it.", "Image 1 of 44 shows the harbour of Karvik.",
+            "Please verify you are not a robot by clicking the box.",
             "Scroll through the slideshow to see where the river rose.",
             "The mayor of Karvik (pictured) in the harbour .",
             "* * * * * 1 2 3 4 5 6.", "On the next episode, the bakers of Omm come back."})
@@ -60,6 +63,10 @@ class SentenceFilterTests {
             "He played for five years The result left the club in Omm without a coach.",
             "This is the moment a boat struck the bridge of Karvik.",
             "Coast guard image of boats in the harbour of Omm.",
+            "B) The bridge of Omm is closed at night.", "' The mayor of Karvik opened the bridge on Friday.",
+            "(More boats are built in Omm than in Karvik.)",
+            "4/16 A baker of Omm looks at the bread on his table.",
+            "Splendid pictures show the moon over the harbour of Karvik.",
             "A ferry passes the long quay A baker of Omm looks on from the hall.",
             "Karvik baker Edda Lund (10) reaches for a ball while Per Omm waits on the quay.",
             "The map, above, shows where the river left its bed.", "Boats are seen in Karvik, Norland, on May 3, 2019.",
@@ -78,8 +85,8 @@ class SentenceFilterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"' The mayor of Karvik opened the bridge on Friday.",
-            "The river rose For. the first time in a hundred years.", "The mayor of Karvik said on Friday:.",
+    @ValueSource(strings = {"The river rose For. the first time in a hundred years.",
+            "The mayor of Karvik said on Friday:.",
             "The senator of Omm (D-W. Va.", "The bridge) was closed on Friday night.",
             "The mayor, Edda Lund of Karvik, asked on Tuesday.", "Background on the vote in Karvik.",
             "The collection of 2,000 hours of footage from the harbour.",
