@@ -25,28 +25,15 @@ final class Mentions {
     private static final int HEAD = 3;
 
     /** There is but one of each, or everybody knows which. */
-    private static final Set<String> UNIQUE = Set.of("police", "government", "president", "prime", "world", "country",
-            "public", "sun", "moon", "military", "army", "economy", "internet", "media", "weather", "united", "former",
-            "first", "last", "most", "best", "latest", "highest", "largest", "biggest", "number", "average", "time",
-            "future", "past", "day", "year", "week", "month", "start", "end", "beginning", "rest", "way", "people",
-            "state", "city", "nation", "national", "federal", "same");
+    private static final Set<String> UNIQUE = WordList.of("unique-nouns.txt");
 
     /** "The move", "the victim": what was just told, under another name. */
-    private static final Set<String> TOLD = Set.of("move", "figure", "figures", "incident", "result", "results",
-            "decision", "announcement", "statement", "comments", "comment", "remarks", "claim", "claims", "revelation",
-            "revelations", "discovery", "findings", "finding", "news", "warning", "row", "tragedy", "accident",
-            "scheme", "plan", "plans", "proposal", "proposals", "deal", "ruling", "verdict", "change", "changes",
-            "increase", "rise", "fall", "drop", "pair", "couple", "trio", "duo", "two", "three", "four", "group",
-            "process", "idea", "practice", "trend", "event", "events", "situation", "case", "problem", "issue",
-            "effect", "effects", "reason", "gesture", "response", "outcome", "measure", "measures", "item", "items",
-            "footage", "video", "clip", "photo", "photos", "picture", "pictures", "image", "images", "letter",
-            "message", "note", "report", "study", "survey", "poll", "theory", "victim", "victims", "suspect",
-            "suspects", "allegations", "charges", "charge", "attack", "attacks", "crash", "blast", "explosion",
-            "shooting", "shootings", "killings", "killing", "murder", "fire", "blaze", "women", "men", "boy", "girl",
-            "boys", "girls", "man", "woman", "mother", "father", "children", "child", "teenager", "toddler", "officer",
-            "officers", "officials", "official", "source", "sources", "spokesman", "spokeswoman", "spokesperson",
-            "inquiry", "investigation", "probe", "trial", "lawsuit", "feud", "dispute", "argument", "council", "agency",
-            "gang", "homeowner", "owner", "driver", "gunman");
+    private static final Set<String> TOLD = WordList.of("told-nouns.txt");
+
+    /** "Two years later": than what was told. */
+    private static final Set<String> PERIODS = Set.of("years", "year", "months", "month", "weeks", "week", "days",
+            "day",
+            "hours", "hour", "minutes", "moments", "decades");
 
     private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten");
@@ -87,6 +74,8 @@ final class Mentions {
                     && NUMBERS.contains(wording.word(1));
             if (all) {
                 needs.add(new Need(sentenceBefore()));
+            } else if (k > 1 && wording.word(k).equals("later") && PERIODS.contains(wording.word(k - 1))) {
+                needs.add(new Need(front()));
             } else if (wording.word(k).equals("the") || MORE.contains(wording.word(k))) {
                 noun(k, wording, here).ifPresent(needs::add);
             } else if (!here.contains(stem) && names.isBare(k, wording)) {

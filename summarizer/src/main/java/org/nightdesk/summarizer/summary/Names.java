@@ -4,15 +4,7 @@ import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nightdesk.summarizer.annotate.Words;
 
 /**
@@ -21,7 +13,7 @@ import org.nightdesk.summarizer.annotate.Words;
  */
 final class Names {
 
-    private static final Set<String> KNOWN = load();
+    private static final Set<String> KNOWN = WordList.of("known-names.txt");
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
 
@@ -68,7 +60,8 @@ final class Names {
         }
         boolean titled = k > 0 && wording.isJoined(k) && TITLES.contains(wording.word(k - 1));
         if (titled || !isLast(wording.stem(k))) {
-            return titled || isUnknownSpeaker(k, wording);
+            boolean bare = isUnknownSpeaker(k, wording) || (hasTeam(k, wording) && !hasNameBefore(k, wording));
+            return titled || bare;
         }
         if (k == 0) {
             return !small.contains(wording.stem(0));
@@ -84,6 +77,13 @@ final class Names {
         boolean behind = k > 0 && wording.isJoined(k) && SAYING.contains(wording.word(k - 1));
         boolean alone = k == 0 || !wording.isJoined(k) || wording.word(k - 1).length() < 4 || behind;
         return k > 0 && (before || behind) && alone && !hasNameBefore(k, wording);
+    }
+
+    /** "Lund and her team". */
+    private static boolean hasTeam(int k, Wording wording) {
+        return k + 2 < wording.size() && wording.isJoined(k + 1) && wording.word(k + 1).equals("and")
+                && (wording.word(k + 2).equals("his") || wording.word(k + 2).equals("her"))
+                && !(k > 0 && wording.isJoined(k) && Pronoun.isRole(wording.word(k - 1)));
     }
 
     private boolean isLast(int stem) {
@@ -108,15 +108,5 @@ final class Names {
     /** Whether readers know a lower-cased name, or it is no name of its own. */
     private static boolean isKnown(String word) {
         return word.length() < SHORTEST || KNOWN.contains(word) || Words.isStop(word);
-    }
-
-    private static Set<String> load() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Names.class.getResourceAsStream("known-names.txt")), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

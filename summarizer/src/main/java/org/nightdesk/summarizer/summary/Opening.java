@@ -54,6 +54,9 @@ final class Opening {
             "likely",
             "unlikely", "thought", "ready", "about", "known", "bound");
 
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "last", "latter",
+            "former", "latest");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Set<String> VERBS = Set.of("is", "was", "has", "had", "said", "says", "will", "would",
@@ -87,7 +90,7 @@ final class Opening {
         return points || CONNECTIVES.contains(first) || PHRASES.contains(first + ' ' + second)
                 || PHRASES.contains(first + ' ' + second + ' ' + words.get(2)) || isAgeOnly(words)
                 || first.equals("both") || isCounted(first, second)
-                || (first.equals("there") && !BEING.contains(second))
+                || (first.equals("there") && !BEING.contains(second)) || isCountedOff(words)
                 || ((first.equals("now") || first.equals("still")) && text.startsWith(",", first.length()))
                 || pointsBackLater(text, words) || isSpokenByPronoun(text, words)
                 || Pointer.isIn(text, words);
@@ -101,6 +104,16 @@ final class Opening {
         boolean noun = ARTICLES.contains(words.get(2));
         return Set.of("is", "was", "s", "took", "takes", "seems", "emerged", "appears").contains(words.get(1))
                 && (forward || (!noun && (leadsOn(opening) || opening.contains("when"))));
+    }
+
+    /** "The next letter opens ...", "The last says ...": of those that were told one by one. */
+    private static boolean isCountedOff(List<String> words) {
+        if (!words.getFirst().equals("the")) {
+            return false;
+        }
+        boolean alone = ORDINALS.contains(words.get(1))
+                && (BEING.contains(words.get(2)) || Verbs.isFinite(words.get(2)));
+        return alone || words.get(1).equals("next");
     }
 
     /** "It is hard to say ...", but not "It is meant to replace ...". */

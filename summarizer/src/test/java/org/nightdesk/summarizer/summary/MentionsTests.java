@@ -37,6 +37,19 @@ class MentionsTests {
     }
 
     @Test
+    void asksFromWhenOnLaterIs() {
+        Material material = material("A ferry sank in Karvik at night. Bread was sold in Omm two years later.");
+        assertThat(told(material, 1)).containsExactly("{0}");
+    }
+
+    @Test
+    void asksWhoLeadsATeamThatNoArticleIntroduces() {
+        Material material = material(
+                "A ferry sank in Karvik at night. Near a lake Orm and her divers looked for a bell.");
+        assertThat(told(material, 1)).containsExactly("{}");
+    }
+
+    @Test
     void takesNothingAsKnownThatItsOwnWordsTell() {
         Material material = material("A ferry sank in Karvik at night. Divers looked for the bell of the town. "
                 + "Bakers sold a ferry and loved the ferry. Sailors fear the ferry that sank in spring.");

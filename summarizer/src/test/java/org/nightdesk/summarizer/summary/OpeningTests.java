@@ -30,7 +30,8 @@ class OpeningTests {
             "Bakers who earn more than that pay more in Omm.",
             "In the subsequent 70 years nobody built a bridge in Omm.",
             "Compare that to the harbour of Omm.", "There divers found a bell of the ferry.",
-            "It is meant to replace a bridge of wood.", "\"I would never do that,\" said Edda Lund of Karvik.",
+            "It is meant to replace a bridge of wood.", "The next letter begins with a poem.",
+            "The last was sold in spring to a baker.", "\"I would never do that,\" said Edda Lund of Karvik.",
             "\"And so it rose,\" Lund continued.", "Edda Lund asked the mayor to take that step."})
     void leansOnTheSentenceBefore(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
@@ -38,7 +39,7 @@ class OpeningTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"Edda Lund left the town on Sunday.", "\"We stay here,\" said Edda Lund.",
-            "It is clear that trains stopped.", "There are five bakers in Omm.",
+            "It is clear that trains stopped.", "There are five bakers in Omm.", "The last ferry was sold in spring.",
             "It is hard to build a bridge of wood.",
             "This week the river rose again.", "The river rose again this week.",
             "Edda Lund helped those who lost their homes.", "Edda Lund said: \u201CI will mend this bridge.\u201D",
