@@ -10,27 +10,9 @@ final class Pronoun {
 
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
 
-    private static final Set<String> PERSONS = Set.of("man", "woman", "boy", "girl", "guy", "wife", "son", "king",
-            "queen", "chief", "guard", "judge", "nurse", "friend", "boss", "coach", "captain", "sheriff", "thief",
-            "teen", "baby", "child", "kid", "bride", "groom", "model", "host", "hero", "male", "female", "pilot",
-            "deputy", "attorney", "who", "someone", "somebody", "anyone", "everyone", "nobody", "person", "old", "pope",
-            "widow", "star", "suspect", "victim", "husband", "aide", "lady", "prince", "princess", "duke", "cop",
-            "veteran", "official", "youth", "minor", "one", "dog", "cat", "horse", "bear", "whale", "cook", "monk",
-            "priest", "saint", "god", "president", "mom", "mum", "dad", "uncle", "aunt", "niece", "nephew", "cousin",
-            "twin", "fan", "guest", "spokesman", "spokeswoman", "spokesperson", "businessman", "candidate", "mate",
-            "convict", "felon", "cleric", "academic", "mechanic", "critic", "politician", "addict", "recruit", "head",
-            "ex", "athlete", "rookie", "colleague", "psychic", "spy", "hacker", "celebrity", "refugee", "escapee",
-            "employee", "trainee", "nominee", "billionaire", "millionaire", "entrepreneur", "individual", "patriarch",
-            "monarch", "lad", "lawmaker", "chairman", "congressman", "fireman", "policeman", "gunman", "stranger");
+    private static final Set<String> PERSONS = WordList.of("person-nouns.txt");
 
-    private static final Set<String> GROUPS = Set.of("people", "police", "men", "women", "children", "couple", "family",
-            "pair", "team", "group", "company", "government", "band", "club", "staff", "crew", "public", "media",
-            "and", "everyone", "anyone", "someone", "somebody", "nobody", "person", "who", "party", "army", "firm",
-            "jury", "majority", "generation", "youth", "side", "community", "crowd", "gang", "both", "three", "two",
-            "four", "five", "six", "child", "one", "trio", "duo", "half", "some", "many", "others", "squad", "council",
-            "fish", "sheep", "cattle", "each", "none", "few", "or", "personnel", "clergy", "military", "percent",
-            "cent",
-            "number", "anybody", "everybody", "teen", "student", "patient", "user", "data", "bacteria");
+    private static final Set<String> GROUPS = WordList.of("group-nouns.txt");
 
     private static final Set<String> TIMES = Set.of("later", "earlier", "never", "former", "another", "whether",
             "however", "rather", "either", "further", "together", "longer", "over", "under", "after");

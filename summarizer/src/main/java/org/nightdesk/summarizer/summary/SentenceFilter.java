@@ -29,11 +29,7 @@ final class SentenceFilter {
             " our ancestors", " our brains", " our time", " our society", " our minds", " our health", " our daily ");
 
     /** What stands on the buttons of a page in capitals, and got into the line behind it. */
-    private static final Set<String> BUTTONS = Set.of("CLOSE", "WATCH", "PHOTO", "PHOTOS", "SHARE", "VIDEO", "VIDEOS",
-            "GALLERY", "MORE", "LISTEN", "LIVE", "READ", "SLIDESHOW", "UPDATE", "UPDATED", "BREAKING", "EXCLUSIVE",
-            "ALSO", "RELATED", "SUBSCRIBE", "ADVERTISEMENT", "SKIP", "PLAY", "NEXT", "PREVIOUS", "COMMENT", "COMMENTS",
-            "EMAIL", "TWEET", "PRINT", "FACEBOOK", "TWITTER", "PINTEREST", "LINKEDIN", "WHATSAPP", "DETAILS", "ENLARGE",
-            "EXPAND", "INTERACTIVE", "POLL", "GRAPHIC", "MAP", "FULL", "TRENDING", "NEWSLETTER", "OPINION", "SEE");
+    private static final Set<String> BUTTONS = WordList.of("buttons.txt");
 
     /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
     private final boolean transcript;

@@ -6,37 +6,11 @@ import java.util.Set;
 /** Knows English verbs by their forms, as far as lists and endings go: enough to see that a sentence has none. */
 final class Verbs {
 
-    private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "am", "be", "been", "has", "have",
-            "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
-            "isn", "aren", "wasn", "weren", "hasn", "haven", "hadn", "don", "doesn", "didn", "won", "wouldn", "couldn",
-            "shouldn", "re", "ve", "ll", "m");
+    private static final Set<String> AUXILIARIES = WordList.of("auxiliary-verbs.txt");
 
-    private static final Set<String> PASTS = Set.of("was", "were", "had", "did", "said", "told", "made", "took", "came",
-            "went", "got", "gave", "found", "left", "met", "held", "won", "lost", "led", "began", "became", "saw",
-            "knew", "thought", "brought", "bought", "fought", "caught", "sought", "taught", "sent", "spent", "built",
-            "felt", "fell", "kept", "slept", "meant", "heard", "stood", "sat", "ran", "wrote", "drove", "rose", "broke",
-            "spoke", "chose", "froze", "woke", "grew", "threw", "flew", "drew", "blew", "paid", "sold", "shot",
-            "struck",
-            "stuck", "hung", "swung", "sank", "drank", "sang", "rang", "swam", "ate", "beat", "wore", "bore", "tore",
-            "swore", "hid", "slid", "bit", "fled", "fed", "dealt", "dug", "spun", "shook", "forgot", "understood",
-            "underwent", "withdrew", "overcame", "arose", "stole", "rode", "laid", "lay", "sued", "died");
+    private static final Set<String> PASTS = WordList.of("past-verbs.txt");
 
-    private static final Set<String> PRESENTS = Set.of("say", "says", "see", "show", "want", "need", "think", "believe",
-            "hope", "fear", "know", "live", "work", "make", "take", "come", "go", "get", "give", "find", "keep", "let",
-            "put", "set", "cut", "hit", "cost", "hurt", "quit", "shut", "spread", "burst", "cast", "bet", "seem",
-            "appear", "remain", "become", "stay", "stand", "lie", "sit", "hold", "lead", "face", "plan", "expect",
-            "call", "ask", "help", "try", "use", "like", "love", "hate", "agree", "argue", "claim", "report",
-            "continue",
-            "begin", "start", "end", "mean", "include", "look", "feel", "turn", "move", "run", "play", "win", "lose",
-            "meet", "pay", "buy", "sell", "send", "bring", "build", "grow", "fall", "rise", "leave", "return", "speak",
-            "tell", "talk", "write", "read", "watch", "hear", "fight", "die", "kill", "suffer", "search", "wait",
-            "walk",
-            "vote", "support", "oppose", "suggest", "indicate", "require", "allow", "offer", "provide", "share", "join",
-            "follow", "deserve", "belong", "depend", "rely", "tend", "vary", "differ", "matter", "reach", "warn",
-            "urge",
-            "demand", "insist", "add", "note", "prepare", "seek", "range", "disagree", "travel", "enter", "serve",
-            "happen",
-            "change", "exist", "consist", "deny", "accept", "refuse");
+    private static final Set<String> PRESENTS = WordList.of("present-verbs.txt");
 
     private static final Set<String> BEING = Set.of("is", "are", "be", "being", "been");
 

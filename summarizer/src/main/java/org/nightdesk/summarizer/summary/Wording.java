@@ -10,13 +10,7 @@ import org.nightdesk.summarizer.annotate.Words;
 final class Wording {
 
     /** Written with a capital, but no part of a name. */
-    private static final Set<String> NO_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
-            "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december", "i", "yesterday", "today", "meanwhile", "however",
-            "earlier", "later", "although", "according", "but", "and", "maybe", "perhaps", "throughout", "despite",
-            "amid", "inside", "outside", "speaking", "following", "asked", "sometimes", "still",
-            "instead",
-            "nearly", "only", "many", "most", "some", "several", "both");
+    private static final Set<String> NO_NAMES = WordList.of("no-names.txt");
 
     private final List<String> words = new ArrayList<>();
 
