@@ -19,7 +19,7 @@ final class CoverageSearch {
     private static final int MOST_ROUNDS = 12;
 
     /** What it costs to begin in the midst of an article, as a share of what the best passage is worth. */
-    private static final double LEAP = 0.015;
+    private static final double LEAP = 0.01;
 
     /** With less than this share of the words allowed, a summary is filled up with what does not quite stand. */
     private static final double ENOUGH = 0.75;
