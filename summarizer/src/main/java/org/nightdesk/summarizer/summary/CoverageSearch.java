@@ -18,6 +18,12 @@ final class CoverageSearch {
 
     private static final int MOST_ROUNDS = 12;
 
+    /** Of more passages, growing again without each pair would take longer than it is worth. */
+    private static final int MOST_PAIRED = 16;
+
+    /** Where more are allowed, what is greedily taken is nearly all there is. */
+    private static final int MOST_SEARCHED = 40;
+
     /** What it costs to begin in the midst of an article, as a share of what the best passage is worth. */
     private static final double LEAP = 0.01;
 
@@ -79,7 +85,17 @@ final class CoverageSearch {
 
     /** The candidates of the best set. */
     List<Integer> best() {
-        Choice best = improve(grow(new Choice(List.of())));
+        Choice best = grow(new Choice(List.of()));
+        if (best.chosen.size() <= MOST_SEARCHED) {
+            best = searched(best);
+        }
+        fill(best);
+        return best.chosen.stream().map(passages::get)
+                .flatMap(passage -> IntStream.rangeClosed(passage.first(), passage.last()).boxed()).toList();
+    }
+
+    private Choice searched(Choice greedy) {
+        Choice best = improve(greedy);
         for (int start : starts()) {
             Choice choice = new Choice(List.of());
             if (!choice.holdsWith(start)) {
@@ -91,9 +107,7 @@ final class CoverageSearch {
                 best = grown;
             }
         }
-        fill(best);
-        return best.chosen.stream().map(passages::get)
-                .flatMap(passage -> IntStream.rangeClosed(passage.first(), passage.last()).boxed()).toList();
+        return best;
     }
 
     private int[] starts() {
@@ -129,7 +143,7 @@ final class CoverageSearch {
 
     private Choice improve(Choice choice) {
         Choice best = swap(choice);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < MOST_ROUNDS && best.chosen.size() <= MOST_PAIRED; round++) {
             Choice other = recreate(best);
             if (other.value <= best.value + 1e-9) {
                 return best;

@@ -26,6 +26,19 @@ class CoverageSearchTests {
         assertThat(best(material, 20, new double[]{1, 1})).containsExactly(1);
     }
 
+    @Test
+    void comesToAnEndWhereHundredsOfSentencesAreAllowed() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            text.append("Baker").append(i).append(" sold bread").append(i * 7).append(" to house").append(i * 11)
+                    .append(" in street").append(i * 13).append(". ");
+        }
+        Material material = material(text.toString());
+        double[] worth = new double[material.size()];
+        Arrays.fill(worth, 1);
+        assertThat(best(material, 2000, worth)).hasSizeGreaterThan(250);
+    }
+
     /** Each candidate covers one item of its own, of this worth, within so many words. */
     private static List<Integer> best(Material material, int words, double[] worth) {
         int[][] items = new int[material.size()][];
