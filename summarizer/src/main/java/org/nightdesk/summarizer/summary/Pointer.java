@@ -68,8 +68,7 @@ final class Pointer {
 
     /** "Bakers, he went on, ...", "Friends say the two were ...", "Those who earn more than that ...", "Lund continued.". */
     private static boolean goesOn(String text) {
-        int quote = text.indexOf('"') < 0 ? text.indexOf('\u201C') : text.indexOf('"');
-        String open = quote < 0 ? text : text.substring(0, quote);
+        String open = unquotedFront(text);
         for (String pair : PAIRS) {
             int at = open.indexOf(pair);
             if (at >= 0 && BEING.contains(wordAt(open, at + pair.length()))) {
@@ -89,11 +88,19 @@ final class Pointer {
                 || isContinued(text, " continued") || isContinued(text, " concluded");
     }
 
+    private static String unquotedFront(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\u201C') {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     private static boolean isContinued(String text, String verb) {
         int at = text.indexOf(verb);
         int end = at + verb.length();
         return at > 0 && end < text.length() && ".:,".indexOf(text.charAt(end)) >= 0
-                && Character.isUpperCase(wordBefore(text, at).charAt(0));
+                && Character.isUpperCase(text.charAt(text.lastIndexOf(' ', at - 1) + 1));
     }
 
     private static String wordBefore(String text, int end) {

@@ -41,6 +41,7 @@ class OpeningTests {
     @ValueSource(strings = {"Edda Lund left the town on Sunday.", "\"We stay here,\" said Edda Lund.",
             "It is clear that trains stopped.", "There are five bakers in Omm.", "The last ferry was sold in spring.",
             "It is hard to build a bridge of wood.",
+            "The flood of the river  continued, and trains stopped.",
             "This week the river rose again.", "The river rose again this week.",
             "Edda Lund helped those who lost their homes.", "Edda Lund said: \u201CI will mend this bridge.\u201D",
             "A bridge broke in Karvik, and this bridge was new.", "Edda Lund left the town, she said.",
