@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Abbreviations {
 
-    private static final Map<String, Set<String>> LISTED = WordLists.read("abbreviations.txt");
+    private static final Map<String, Set<String>> LISTED = WordLists.byLanguage("abbreviations.txt");
 
     /** Where "3. Mai" is the third of May. */
     private static final Set<String> ORDINAL_POINT = Set.of("de", "da", "nb", "nn", "fi", "cs", "sk", "sl", "hr", "sr",

@@ -46,7 +46,7 @@ public final class Lexicon {
         this.language = language;
         this.english = language.equals(LanguageDetection.ENGLISH) || language.equals(LanguageDetection.UNKNOWN);
         this.stop = english ? Words::isStop : StopWords.of(language);
-        this.pointers = WordLists.read("openings.txt").getOrDefault(language, Set.of());
+        this.pointers = WordLists.byLanguage("openings.txt").getOrDefault(language, Set.of());
         ALGORITHM algorithm = STEMMERS.get(language);
         this.stem = english ? Words::stem : algorithm == null ? UnaryOperator.identity() : snowball(algorithm);
     }

@@ -44,7 +44,7 @@ final class StopWords {
     /** Which lower-cased words of a language other than English say nothing by themselves. */
     static Predicate<String> of(String language) {
         CharArraySet listed = listed(language);
-        Set<String> own = new HashSet<>(WordLists.read("more-stop-words.txt").getOrDefault(language, Set.of()));
+        Set<String> own = new HashSet<>(WordLists.byLanguage("more-stop-words.txt").getOrDefault(language, Set.of()));
         addDaysAndMonths(Locale.forLanguageTag(language), own);
         return word -> (word.length() <= SHORT && Character.isAlphabetic(word.charAt(0))
                 && !Character.isIdeographic(word.charAt(0))) || listed.contains(word) || own.contains(word);

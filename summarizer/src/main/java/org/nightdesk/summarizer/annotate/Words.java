@@ -1,16 +1,9 @@
 package org.nightdesk.summarizer.annotate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
@@ -22,7 +15,7 @@ public final class Words {
     /** Longer runs are no words; stemming them would only cost time. */
     static final int LONGEST = 40;
 
-    private static final Set<String> STOP_WORDS = load("stop-words.txt");
+    private static final Set<String> STOP_WORDS = WordLists.words(Words.class, "stop-words.txt");
 
     private static final ThreadLocal<PorterStemmer> STEMMER = ThreadLocal.withInitial(PorterStemmer::new);
 
@@ -128,16 +121,5 @@ public final class Words {
 
     private static String lower(String text, int start, int end) {
         return text.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> load(String name) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.split(" ")).stream())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

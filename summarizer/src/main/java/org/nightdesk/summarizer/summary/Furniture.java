@@ -1,15 +1,10 @@
 package org.nightdesk.summarizer.summary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.nightdesk.summarizer.annotate.WordLists;
 
 /** Knows the phrases of a page that are not its story, from {@code furniture.txt}; found by their first word. */
 public final class Furniture {
@@ -56,21 +51,13 @@ public final class Furniture {
 
     private static Map<String, List<Phrase>> load() {
         Map<String, List<Phrase>> phrases = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.txt")),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    boolean whole = line.startsWith("=");
-                    boolean first = whole || line.startsWith("^");
-                    boolean notice = line.startsWith("~");
-                    List<String> words = List.of(line.substring(first || notice ? 1 : 0).split(" "));
-                    phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-                            .add(new Phrase(words, first, whole, notice));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : WordLists.lines(Furniture.class, "furniture.txt")) {
+            boolean whole = line.startsWith("=");
+            boolean first = whole || line.startsWith("^");
+            boolean notice = line.startsWith("~");
+            List<String> words = List.of(line.substring(first || notice ? 1 : 0).split(" "));
+            phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+                    .add(new Phrase(words, first, whole, notice));
         }
         return Map.copyOf(phrases);
     }

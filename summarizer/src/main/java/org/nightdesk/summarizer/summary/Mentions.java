@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.WordLists;
 
 /**
  * Reads an article sentence by sentence and finds what a sentence takes as known: "the blast" where there was "a blast"
@@ -25,10 +26,10 @@ final class Mentions {
     private static final int HEAD = 3;
 
     /** There is but one of each, or everybody knows which. */
-    private static final Set<String> UNIQUE = WordList.of("unique-nouns.txt");
+    private static final Set<String> UNIQUE = WordLists.words(Mentions.class, "unique-nouns.txt");
 
     /** "The move", "the victim": what was just told, under another name. */
-    private static final Set<String> TOLD = WordList.of("told-nouns.txt");
+    private static final Set<String> TOLD = WordLists.words(Mentions.class, "told-nouns.txt");
 
     /** "Two years later": than what was told. */
     private static final Set<String> PERIODS = Set.of("years", "year", "months", "month", "weeks", "week", "days",

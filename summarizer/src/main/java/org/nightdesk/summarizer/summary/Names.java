@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.WordLists;
 import org.nightdesk.summarizer.annotate.Words;
 
 /**
@@ -13,7 +14,7 @@ import org.nightdesk.summarizer.annotate.Words;
  */
 final class Names {
 
-    private static final Set<String> KNOWN = WordList.of("known-names.txt");
+    private static final Set<String> KNOWN = WordLists.words(Names.class, "known-names.txt");
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
 

@@ -2,6 +2,7 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.List;
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.WordLists;
 import org.nightdesk.summarizer.annotate.Words;
 
 /** Finds, behind the opening of a sentence and outside quotations, what only the sentence before it makes clear. */
@@ -10,7 +11,7 @@ final class Pointer {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those");
 
     /** "This week", "this city": the reader's own. */
-    private static final Set<String> NEAR = WordList.of("near-nouns.txt");
+    private static final Set<String> NEAR = WordLists.words(Pointer.class, "near-nouns.txt");
 
     /** "Those who", "these are": no noun that was told. */
     private static final Set<String> OPEN = Set.of("who", "of", "with", "in", "whose", "that", "from", "on", "affected",

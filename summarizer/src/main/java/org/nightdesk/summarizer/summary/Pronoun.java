@@ -1,6 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.WordLists;
 import org.nightdesk.summarizer.annotate.Words;
 
 /** Finds "he", "she" and "they", outside quotations, where their own sentence has nobody whom they could mean. */
@@ -10,9 +11,9 @@ final class Pronoun {
 
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
 
-    private static final Set<String> PERSONS = WordList.of("person-nouns.txt");
+    private static final Set<String> PERSONS = WordLists.words(Pronoun.class, "person-nouns.txt");
 
-    private static final Set<String> GROUPS = WordList.of("group-nouns.txt");
+    private static final Set<String> GROUPS = WordLists.words(Pronoun.class, "group-nouns.txt");
 
     private static final Set<String> TIMES = Set.of("later", "earlier", "never", "former", "another", "whether",
             "however", "rather", "either", "further", "together", "longer", "over", "under", "after");

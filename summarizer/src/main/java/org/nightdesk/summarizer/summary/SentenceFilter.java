@@ -3,6 +3,7 @@ package org.nightdesk.summarizer.summary;
 import java.util.List;
 import java.util.Set;
 import org.nightdesk.summarizer.annotate.Lexicon;
+import org.nightdesk.summarizer.annotate.WordLists;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Sentence;
@@ -29,7 +30,7 @@ final class SentenceFilter {
             " our ancestors", " our brains", " our time", " our society", " our minds", " our health", " our daily ");
 
     /** What stands on the buttons of a page in capitals, and got into the line behind it. */
-    private static final Set<String> BUTTONS = WordList.of("buttons.txt");
+    private static final Set<String> BUTTONS = WordLists.words(SentenceFilter.class, "buttons.txt");
 
     /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
     private final boolean transcript;

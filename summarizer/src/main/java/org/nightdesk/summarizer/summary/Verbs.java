@@ -2,15 +2,16 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.List;
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.WordLists;
 
 /** Knows English verbs by their forms, as far as lists and endings go: enough to see that a sentence has none. */
 final class Verbs {
 
-    private static final Set<String> AUXILIARIES = WordList.of("auxiliary-verbs.txt");
+    private static final Set<String> AUXILIARIES = WordLists.words(Verbs.class, "auxiliary-verbs.txt");
 
-    private static final Set<String> PASTS = WordList.of("past-verbs.txt");
+    private static final Set<String> PASTS = WordLists.words(Verbs.class, "past-verbs.txt");
 
-    private static final Set<String> PRESENTS = WordList.of("present-verbs.txt");
+    private static final Set<String> PRESENTS = WordLists.words(Verbs.class, "present-verbs.txt");
 
     private static final Set<String> BEING = Set.of("is", "are", "be", "being", "been");
 

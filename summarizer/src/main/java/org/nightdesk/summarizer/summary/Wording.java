@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.nightdesk.summarizer.annotate.WordLists;
 import org.nightdesk.summarizer.annotate.Words;
 
 /** The words of a sentence, with what its letters and signs tell of them. */
 final class Wording {
 
     /** Written with a capital, but no part of a name. */
-    private static final Set<String> NO_NAMES = WordList.of("no-names.txt");
+    private static final Set<String> NO_NAMES = WordLists.words(Wording.class, "no-names.txt");
 
     private final List<String> words = new ArrayList<>();
 

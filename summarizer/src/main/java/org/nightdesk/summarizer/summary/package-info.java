@@ -20,7 +20,7 @@
  * holds, and go beyond them only where little else is left.
  * </ol>
  * <p>
- * Long lists of words are files beside the class that uses them ({@code WordList}).
+ * Long lists of words are files beside the class that uses them ({@code WordLists}).
  */
 @NullMarked
 package org.nightdesk.summarizer.summary;
