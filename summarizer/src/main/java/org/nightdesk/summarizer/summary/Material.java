@@ -72,9 +72,11 @@ final class Material {
             Sentence first = sentences.get(i);
             int before = i == 0 ? -1 : sentences.get(i - 1).position();
             int last = lastOfQuotation(whole, sentences, i);
-            int start = first.start() + Dateline.length(first.text());
-            start += lexicon.isEnglish() ? Preamble.length(whole.substring(start, sentences.get(last).end())) : 0;
-            String text = whole.substring(start, sentences.get(last).end());
+            int dateline = first.start() + Dateline.length(first.text());
+            String behind = whole.substring(dateline, sentences.get(last).end());
+            int preamble = lexicon.isEnglish() ? Preamble.length(behind) : 0;
+            int start = dateline + preamble;
+            String text = behind.substring(preamble);
             i = last;
             Wording wording = new Wording(text);
             List<String> words = wording.words();

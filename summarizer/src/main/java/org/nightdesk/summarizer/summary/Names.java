@@ -60,9 +60,11 @@ final class Names {
             return false;
         }
         boolean titled = k > 0 && wording.isJoined(k) && TITLES.contains(wording.word(k - 1));
-        if (titled || !isLast(wording.stem(k))) {
-            boolean bare = isUnknownSpeaker(k, wording) || (hasTeam(k, wording) && !hasNameBefore(k, wording));
-            return titled || bare;
+        if (titled) {
+            return true;
+        }
+        if (!isLast(wording.stem(k))) {
+            return !hasNameBefore(k, wording) && (isUnknownSpeaker(k, wording) || hasTeam(k, wording));
         }
         if (k == 0) {
             return !small.contains(wording.stem(0));
@@ -77,7 +79,7 @@ final class Names {
         boolean before = k + 1 < wording.size() && wording.isJoined(k + 1) && SAYING.contains(wording.word(k + 1));
         boolean behind = k > 0 && wording.isJoined(k) && SAYING.contains(wording.word(k - 1));
         boolean alone = k == 0 || !wording.isJoined(k) || wording.word(k - 1).length() < 4 || behind;
-        return k > 0 && (before || behind) && alone && !hasNameBefore(k, wording);
+        return k > 0 && (before || behind) && alone;
     }
 
     /** "Lund and her team". */

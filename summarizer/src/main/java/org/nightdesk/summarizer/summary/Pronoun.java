@@ -33,7 +33,7 @@ final class Pronoun {
             if ((one || SEVERAL.contains(word)) && !wording.isQuoted(k)) {
                 return !isNamedSoon(k, wording) && !(one
                         ? hasPerson(k, wording)
-                        : hasGroup(k, wording) || (!word.equals("them") && hasName(k, wording)));
+                        : hasGroup(k, wording) || (!word.equals("them") && isNamed(0, k, wording)));
             }
         }
         return false;
@@ -46,12 +46,7 @@ final class Pronoun {
     }
 
     private static boolean isNamedSoon(int k, Wording wording) {
-        for (int j = k + 1; k < FRONT && j < Math.min(wording.size(), k + REACH); j++) {
-            if (wording.isNamePart(j) && !wording.isQuoted(j)) {
-                return true;
-            }
-        }
-        return false;
+        return k < FRONT && isNamed(k + 1, Math.min(wording.size(), k + REACH), wording);
     }
 
     private static boolean hasPerson(int k, Wording wording) {
@@ -60,7 +55,7 @@ final class Pronoun {
                 return true;
             }
         }
-        return isNamedBefore(k, wording, isSeveral(wording) ? 1 : 0);
+        return isNamed(isSeveral(wording) ? 1 : 0, k, wording);
     }
 
     /** "Officers spoke with him": of several. */
@@ -77,12 +72,9 @@ final class Pronoun {
         return PERSONS.contains(word) || (ending && !Words.isStop(word) && !TIMES.contains(word));
     }
 
-    private static boolean hasName(int k, Wording wording) {
-        return isNamedBefore(k, wording, 0);
-    }
-
-    private static boolean isNamedBefore(int k, Wording wording, int from) {
-        for (int j = from; j < k; j++) {
+    /** Whether somebody is named outside quotations, from one word to before another. */
+    private static boolean isNamed(int from, int to, Wording wording) {
+        for (int j = from; j < to; j++) {
             if (wording.isNamePart(j) && !wording.isQuoted(j)) {
                 return true;
             }

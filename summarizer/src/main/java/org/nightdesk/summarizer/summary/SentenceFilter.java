@@ -15,10 +15,6 @@ final class SentenceFilter {
 
     private static final int MOST_WORDS = 80;
 
-    private static final Set<String> SAYING = Set.of("said", "says", "say", "saying", "added", "adds", "told", "asked",
-            "wrote", "writes", "tweeted", "replied", "continued", "explained", "read", "reads", "reported", "stated",
-            "declared", "insisted", "warned", "announced", "posted", "is", "are", "was", "were", "has", "have", "had");
-
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
 
     private static final List<String> SELF = List.of(" I ", " I'", " I\u2019", " my ", " me ", " me.", " me,", " we ",
@@ -113,7 +109,8 @@ final class SentenceFilter {
         if (text.endsWith("?") || text.endsWith("\uFF1F") || text.endsWith("\u061F")) {
             return Rule.QUESTION;
         }
-        if (text.endsWith(":") || (english && (isLabelled(text) || isButton(text) || isItem(text) || isAside(text)))) {
+        if (text.endsWith(":")
+                || (english && (Preamble.labelLength(text) > 0 || isButton(text) || isItem(text) || isAside(text)))) {
             return Rule.LABEL;
         }
         if (Quotation.in(text) != Quotation.CLOSED) {
@@ -191,11 +188,6 @@ final class SentenceFilter {
         return false;
     }
 
-    /** Whether a label tells who says what follows. */
-    static boolean isSaying(List<String> label) {
-        return !label.isEmpty() && (SAYING.contains(label.getLast()) || SAYING.contains(label.getFirst()));
-    }
-
     private static boolean startsWhole(String text) {
         int i = 0;
         while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
@@ -242,17 +234,5 @@ final class SentenceFilter {
         return i > 0 && i < 3 && i + 1 < text.length()
                 && (".)/".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i) || text.startsWith(" \u2013 ", i))
                 && (text.charAt(i) == '/' || !Character.isDigit(text.charAt(i + 1)));
-    }
-
-    /** "Respected: the actor in 2010", but not "He said: ...". */
-    private static boolean isLabelled(String text) {
-        int colon = text.indexOf(": ");
-        if (colon < 0 || colon > 40) {
-            return false;
-        }
-        List<String> label = Words.of(text.substring(0, colon));
-        boolean quotes = colon + 2 < text.length() && "\"'\u201C\u2018".indexOf(text.charAt(colon + 2)) >= 0;
-        return !quotes && !label.isEmpty() && label.size() <= 4 && !SAYING.contains(label.getLast())
-                && !SAYING.contains(label.getFirst());
     }
 }

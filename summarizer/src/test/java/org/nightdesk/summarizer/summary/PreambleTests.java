@@ -2,6 +2,7 @@ package org.nightdesk.summarizer.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class PreambleTests {
 
     @Test
     void isNotPrinted() {
-        Material material = Material.of(java.util.List.of(Texts.article("a",
+        Material material = Material.of(List.of(Texts.article("a",
                 "Bakers of Omm left the town at night. Lucky escape: The bakers of Omm left the harbour in time.")));
         assertThat(material.get(1).cited().text()).isEqualTo("The bakers of Omm left the harbour in time.");
         assertThat(material.get(1).rule()).isEqualTo(Rule.NONE);
