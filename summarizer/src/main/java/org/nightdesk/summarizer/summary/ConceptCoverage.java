@@ -21,7 +21,8 @@ final class ConceptCoverage implements SentencePicker {
     public List<Integer> pick(Material material, Limit limit) {
         int[][] concepts = new int[material.size()][];
         double[] worth = weigh(material, concepts);
-        return new CoverageSearch(material, Passage.of(material, i -> true), concepts, worth, limit, 1.0).best();
+        return new CoverageSearch(new Coverage(material, Passage.of(material, i -> true), concepts, worth, limit, 1.0))
+                .best();
     }
 
     @Override

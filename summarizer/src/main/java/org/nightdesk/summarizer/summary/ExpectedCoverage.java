@@ -43,6 +43,6 @@ final class ExpectedCoverage {
             int length = material.get(i).stems().length;
             return length >= LEAST_WORDS && length <= MOST_WORDS;
         });
-        return new CoverageSearch(material, passages, items, worth, limit, COST).best();
+        return new CoverageSearch(new Coverage(material, passages, items, worth, limit, COST)).best();
     }
 }

@@ -43,8 +43,8 @@ class CoverageSearchTests {
     private static List<Integer> best(Material material, int words, double[] worth) {
         int[][] items = new int[material.size()][];
         Arrays.setAll(items, i -> new int[]{i});
-        return new CoverageSearch(material, Passage.of(material, i -> true), items, worth,
-                new Limit(new Budget.Words(words)), 0.7).best();
+        return new CoverageSearch(new Coverage(material, Passage.of(material, i -> true), items, worth,
+                new Limit(new Budget.Words(words)), 0.7)).best();
     }
 
     private static Material material(String text) {
