@@ -81,6 +81,9 @@ final class Material {
             Wording wording = new Wording(text);
             List<String> words = wording.words();
             Rule judged = filter.judge(text, words, points);
+            if (judged == Rule.NONE && Seam.isTorn(whole, start, sentences.get(last).end())) {
+                judged = Rule.BROKEN;
+            }
             boolean pointing = !judged.junk() && (Opening.leans(text, words, lexicon)
                     || (lexicon.isEnglish() && Pronoun.isUnbound(wording)));
             boolean orphan = judged == Rule.NONE && first.position() != before + 1 && pointing;
