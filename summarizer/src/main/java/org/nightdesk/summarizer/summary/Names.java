@@ -71,7 +71,8 @@ final class Names {
         }
         boolean whole = hasNameBefore(k, wording) && (k > 1 || !small.contains(wording.stem(0)));
         String before = wording.word(k - 1);
-        return !whole && !TELLING.contains(before) && !(wording.isJoined(k) && Pronoun.isRole(before));
+        boolean placed = TELLING.contains(before) && !isOwner(k, wording);
+        return !whole && !placed && !(wording.isJoined(k) && Pronoun.isRole(before));
     }
 
     /** "..., Lund said.", where no article of the story has more of the name. */
@@ -80,6 +81,11 @@ final class Names {
         boolean behind = k > 0 && wording.isJoined(k) && SAYING.contains(wording.word(k - 1));
         boolean alone = k == 0 || !wording.isJoined(k) || wording.word(k - 1).length() < 4 || behind;
         return k > 0 && (before || behind) && alone;
+    }
+
+    /** "Lund's house". */
+    private static boolean isOwner(int k, Wording wording) {
+        return k + 1 < wording.size() && wording.isJoined(k + 1) && wording.word(k + 1).equals("s");
     }
 
     /** "Lund and her team". */

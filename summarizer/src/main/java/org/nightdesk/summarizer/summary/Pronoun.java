@@ -11,6 +11,19 @@ final class Pronoun {
 
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
+
+    /** Behind these "it" is no thing: "it is said", "it took an hour", "it rained". */
+    private static final Set<String> IMPERSONAL = Set.of("is", "was", "s", "seems", "seemed", "appears", "appeared",
+            "takes", "took", "will", "would", "may", "might", "can", "emerged", "became", "rained", "snowed", "turned",
+            "makes", "isn", "wasn");
+
+    /** A clause behind one of these names what its main clause speaks of. */
+    private static final Set<String> CLAUSES = Set.of("when", "as", "after", "before", "if", "although", "though",
+            "since", "because", "once", "until", "while", "whether", "whenever", "unless", "even");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private static final Set<String> PERSONS = WordLists.words(Pronoun.class, "person-nouns.txt");
 
     private static final Set<String> GROUPS = WordLists.words(Pronoun.class, "group-nouns.txt");
@@ -27,6 +40,26 @@ final class Pronoun {
 
     /** Whether the first such pronoun of a sentence has nothing before it that it could stand for. */
     static boolean isUnbound(Wording wording) {
+        return isUnboundSubject(wording) || isFirstUnbound(wording);
+    }
+
+    /** "An engineer by trade, she ...", "In a statement, it said ...": what stands before the comma is nobody. */
+    private static boolean isUnboundSubject(Wording wording) {
+        String first = wording.word(0);
+        if (CLAUSES.contains(first) && !(first.equals("as") && ARTICLES.contains(wording.word(1)))) {
+            return false;
+        }
+        for (int k = 1; k + 1 < Math.min(wording.size(), REACH); k++) {
+            if (!wording.isJoined(k)) {
+                boolean subject = SUBJECTS.contains(wording.word(k))
+                        || (wording.word(k).equals("it") && !IMPERSONAL.contains(wording.word(k + 1)));
+                return subject && !wording.isQuoted(k) && !isNamed(0, k, wording);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFirstUnbound(Wording wording) {
         for (int k = 1; k < wording.size(); k++) {
             String word = wording.word(k);
             boolean one = ONE.contains(word);

@@ -19,6 +19,13 @@ class MentionsTests {
     }
 
     @Test
+    void takesAnOwnerForAPerson() {
+        Material material = material(
+                "The bakers of Omm chose Edda Lund on Monday. Police came at Lund's house by train.");
+        assertThat(told(material, 1)).containsExactly("{0}");
+    }
+
+    @Test
     void takesAsKnownWhatWasIntroduced() {
         Material material = material("A ferry sank in Karvik at night. Divers saw the ferry in deep water. Bread was "
                 + "sold in Omm. The ferry had no lights on. Bakers of Omm heard a bell. The move was welcomed in Omm.");
