@@ -7,7 +7,12 @@ final class Glue {
 
     private static final Set<String> BEGINNERS = Set.of("The", "He", "She", "They", "It", "This", "His", "Her", "Their",
             "But", "And", "In", "On", "At", "When", "After", "There", "These", "Those", "An", "However", "While", "As",
-            "Its", "What", "Who", "Last", "Earlier");
+            "Its", "What", "Who", "Last", "Earlier", "That", "Some", "If", "Here", "Although", "Many", "Both",
+            "Despite", "During", "According", "Since", "For", "You");
+
+    /** Behind these somebody is quoted, not a lost full stop. */
+    private static final Set<String> TOLD_TO = Set.of("told", "tells", "asked", "said", "says", "read", "reads",
+            "reading", "called", "titled", "entitled", "saying", "wrote", "shouting", "chanting");
 
     /** Behind these a single letter is a kind: "vitamin A". */
     private static final Set<String> KINDS = Set.of("vitamin", "hepatitis", "influenza", "type", "plan", "group",
@@ -29,7 +34,7 @@ final class Glue {
     /** Whether something else stands before the sentence, or in it. */
     static boolean holds(String text) {
         return text.indexOf('|') >= 0 || hasLostBlank(text) || hasLostStop(text) || isBehindHeading(text)
-                || hasCapitals(text);
+                || hasCapitals(text) || hasLostQuotation(text);
     }
 
     /** "... on the quay.Police said ...". */
@@ -47,16 +52,50 @@ final class Glue {
     /** "... for five years The result left ...": a line without a full stop ran into the next. */
     private static boolean hasLostStop(String text) {
         for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-            if (Character.isLowerCase(text.charAt(i - 1))) {
-                int end = wordEnd(text, i + 1);
-                if (end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1))
-                        && begins(text.substring(i + 1, end), text, i)
-                        && Quotation.in(text.substring(0, i)) == Quotation.CLOSED) {
-                    return true;
-                }
+            int end = wordEnd(text, i + 1);
+            if (mayEnd(text, i) && goesOn(text, end) && begins(text.substring(i + 1, end), text, i)
+                    && Quotation.in(text.substring(0, i)) == Quotation.CLOSED) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** A line may end in a small word, a figure, or the end of a quotation. */
+    private static boolean mayEnd(String text, int blank) {
+        char c = text.charAt(blank - 1);
+        boolean quoted = (c == '\'' || c == '\u2019') && blank > 1 && Character.isLowerCase(text.charAt(blank - 2));
+        return Character.isLowerCase(c) || Character.isDigit(c) || quoted;
+    }
+
+    /** "The result", "In 2006", "However, the": no name, which has more capitals. */
+    private static boolean goesOn(String text, int end) {
+        int next = text.startsWith(", ", end) ? end + 2 : end + 1;
+        return next < text.length() && (text.charAt(end) == ' ' || next == end + 2)
+                && (Character.isLowerCase(text.charAt(next)) || (next + 3 < text.length()
+                        && text.substring(next, next + 4).chars().allMatch(Character::isDigit)));
+    }
+
+    /** "... the trophy 'For me it is ...": a caption ran into what somebody said. */
+    private static boolean hasLostQuotation(String text) {
+        for (int i = text.indexOf(" '"); i > 0; i = text.indexOf(" '", i + 1)) {
+            int end = wordEnd(text, i + 2);
+            if (Character.isLetterOrDigit(text.charAt(i - 1)) && end > i + 2 && goesOn(text, end)
+                    && begins(text.substring(i + 2, end), text, i) && !isTold(text.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "... told riders", "... read": what goes on in quotation marks. */
+    private static boolean isTold(String front) {
+        int last = front.lastIndexOf(' ');
+        int one = front.lastIndexOf(' ', last - 1);
+        int two = front.lastIndexOf(' ', one - 1);
+        return TOLD_TO.contains(front.substring(last + 1))
+                || (last > 0 && TOLD_TO.contains(front.substring(one + 1, last)))
+                || (one > 0 && TOLD_TO.contains(front.substring(two + 1, one)));
     }
 
     private static boolean begins(String word, String text, int blank) {

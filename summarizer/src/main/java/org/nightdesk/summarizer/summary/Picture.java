@@ -22,8 +22,9 @@ final class Picture {
     private static final int FRONT = 12;
 
     private static final List<String> PLACES = List.of("(left)", "(right)", "(centre)", "(center)", "(above)",
-            "(below)", ", above,",
-            ", below,", ", left, ", ", right, ");
+            "(below)", ", above,", ", below,", ", left, ", ", right, ", ", left)", ", right)", " second left",
+            " second right",
+            "file picture)", "file photo)", " from left to right", "Above, ");
 
     /** "The ferry is seen in the harbour": nobody tells so but who shows it. */
     private static final Pattern SEEN = Pattern.compile("^[^,.]{0,80}(, [^,]{0,60},)? (is|are) (seen|shown|pictured) "
@@ -49,6 +50,22 @@ final class Picture {
     private static final Pattern CREDIT = Pattern
             .compile("^\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)|\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)[ .]*$");
 
+    /** "Edda Lund", "A fan", "Members of the family", "The couple". */
+    private static final String SOMEBODY = "(?!(It|He|She|They|This|That|But|One|Just|We|I|And) )((\\p{Lu}[\\p{L}'\u2019.-]*|of|the"
+            + "|and|a|an|couple|fan|fans|man|woman|family|members|officer|officers|players|people|friends|mourners"
+            + "|protesters|supporters) ){1,6}";
+
+    /** What nobody tells in the present tense but who shows a picture of it. */
+    private static final String POSES = "(arrives?|runs? (towards|to|out)|walks? (past|out|towards|through|into|down|with|in)"
+            + "|jumps? (a|over|into|for)|celebrates?|sobs?|poses?|embraces|embrace (his|her|each|one)|hugs?|waves?|salutes?"
+            + "|smiles?|gestures?|shakes? (hands|\\p{Lu})|applauds?|kiss(es)?|greets?|looks? (on|dejected|out)"
+            + "|watch(es)? (over|from|as)|wears? (a|an|the|matching|his|her|their)|carry|carries|reacts?"
+            + "|speaks? (during|at|to)|performs? (during|at|on|in)|rolls? (around|over)|holds? (a|an|the|up|his|her|their)"
+            + "|(sit|stand)s? with|tackles?|heads (the|in|home)|works? in the) ";
+
+    /** "Edda Lund waves to the crowd ..." */
+    private static final Pattern POSED = Pattern.compile("^" + SOMEBODY + POSES);
+
     private Picture() {}
 
     /**
@@ -61,7 +78,7 @@ final class Picture {
                 || words.getFirst().equals("photographed") || (text.indexOf('(') > 0 && NUMBERED.matcher(text).find())
                 || CREDIT.matcher(text).find() || SEEN.matcher(text).lookingAt()
                 || MOMENT.matcher(text).lookingAt() || SHOWING.matcher(text).lookingAt() || isOnlyImage(text, words)
-                || isOpened(text, words)
+                || isOpened(text, words) || POSED.matcher(text).lookingAt()
                 || endsInDate(words) || isOfDay(words) || isShown(words);
     }
 

@@ -2,6 +2,7 @@ package org.nightdesk.summarizer.summary;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nightdesk.summarizer.annotate.Lexicon;
 import org.nightdesk.summarizer.annotate.WordLists;
 import org.nightdesk.summarizer.annotate.Words;
@@ -14,6 +15,13 @@ final class SentenceFilter {
     private static final int LEAST_WORDS = 5;
 
     private static final int MOST_WORDS = 80;
+
+    private static final int MOST_OF_SIGNATURE = 24;
+
+    private static final Pattern SIGNATURE = Pattern
+            .compile(
+                    "^(\\p{Lu}[\\p{L}'\u2019.-]* )*(\\p{Lu}[\\p{L}.-]+ )(\\p{Lu}[\\p{L}.-]+)( and (\\p{Lu}[\\p{L}.-]+ ?)+)? "
+                            + "(reported|wrote)( this story)? (from|in) \\p{Lu}");
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
 
@@ -90,7 +98,7 @@ final class SentenceFilter {
         if (Furniture.holds(words)) {
             return Rule.FURNITURE;
         }
-        if (isByline(words)) {
+        if (isByline(words) || isSignature(text, words)) {
             return Rule.BYLINE;
         }
         if (isStamp(words)) {
@@ -155,6 +163,11 @@ final class SentenceFilter {
 
     private static boolean isByline(List<String> words) {
         return words.size() <= 12 && words.getFirst().equals("by") && !words.contains("the");
+    }
+
+    /** "Nordpost's Edda Lund reported from Karvik." */
+    private static boolean isSignature(String text, List<String> words) {
+        return words.size() <= MOST_OF_SIGNATURE && text.indexOf(':') < 0 && SIGNATURE.matcher(text).lookingAt();
     }
 
     /** "PUBLISHED: 14:11 EST, 25 October 2013" and the like: more figures than words. */

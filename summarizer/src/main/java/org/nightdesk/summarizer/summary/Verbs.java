@@ -20,12 +20,14 @@ final class Verbs {
             "here",
             "where", "one", "everyone", "nobody", "everything", "nothing", "let");
 
-    private static final Set<String> LINKS = Set.of("of", "on", "from", "for", "about", "with", "by", "to");
+    private static final Set<String> LINKS = Set.of("of", "on", "from", "for", "about", "with", "by", "to", "at", "in",
+            "outside",
+            "near", "during", "after", "before");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "of", "s");
 
     /** A verbless sentence of more words was not yet seen, and one may have a verb that is not known here. */
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 30;
 
     private Verbs() {}
 

@@ -28,7 +28,10 @@ class SentenceFilterTests {
             "The council of Karvik voted for a new bridge in spring .",
             "The bread has much vitamin A and little salt.",
             "Edda Lund wrote: '@Omm has [a few] boats in its harbour.'",
-            "This is how it began, said Edda Lund of Karvik."})
+            "This is how it began, said Edda Lund of Karvik.", "The Karvik Hall stands on a hill above the river.",
+
+            "The captain told sailors 'You do not want to see this' as they left the ferry.",
+            "It celebrates the end of the flood in Karvik."})
     void printsSentences(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NONE);
     }
@@ -44,6 +47,8 @@ class SentenceFilterTests {
             "Please verify you are not a robot by clicking the box.",
             "Scroll through the slideshow to see where the river rose.",
             "The mayor of Karvik (pictured) in the harbour .",
+            "Nordpost's Edda Lund and Per Omm reported from Karvik.", "Edda Lund wrote this story in Omm.",
+            "Edda Lund contributed to this story.", "A sailor is presumed innocent unless proven guilty.",
             "* * * * * 1 2 3 4 5 6.", "On the next episode, the bakers of Omm come back."})
     void countsFurnitureForNothing(String text) {
         assertThat(judge(text)).matches(Rule::junk);
@@ -79,7 +84,16 @@ class SentenceFilterTests {
             "Two boats are shown in the harbour of Karvik on Tuesday.",
             "CLOSE Fishermen in Karvik built boats of bread.",
             "Officials in Omm have told us that the water will fall.",
-            "The flood ended our long absence from the sea."})
+            "The flood ended our long absence from the sea.",
+            "Bakers spent a third of it on bread, according to a poll of the hall in 2008 In addition to bread, they sold boats.",
+            "The mayor left for Omm with his daughter However, the court heard that he had sold three boats.",
+            "Sailors of Omm could miss the fair on Saturday, May 2 The two bakers built a boat.",
+            "The council said it was 'deeply upset' by the flood Many of the bakers wrote to the mayor.",
+            "Edda Lund says that the bridge feels like a gift 'For me, it is a wonder,' she told the bakers.",
+            "Edda Lund waves to the crowd after the race in Karvik.",
+            "Per Omm arrives at the harbour to see the boats.",
+            "A fan walks out of the hall with a loaf.",
+            "Edda Lund, second left, and Per Omm paid for the boats of the club."})
     void doesNotPrintWhatCannotStandAlone(String text) {
         assertThat(judge(text)).isNotEqualTo(Rule.NONE).matches(rule -> !rule.junk());
     }
@@ -92,7 +106,8 @@ class SentenceFilterTests {
             "The collection of 2,000 hours of footage from the harbour.",
             "The number of bakers in the town rose from.",
             "Edda Lund, 7, who was born on Monday night in a house by the river.",
-            "Television images showing the harbour of Karvik at night."})
+            "Television images showing the harbour of Karvik at night.", "Boats at the quay of Karvik after the flood.",
+            "Background on Tuesday's change in Karvik from the 61-year-old mayor to the 33-year-old baker of the town."})
     void seesThatSomethingWasLost(String text) {
         assertThat(judge(text)).isEqualTo(Rule.BROKEN);
     }
