@@ -14,6 +14,9 @@ final class Damage {
     /** "[:;,]." at the end, also before a closing quotation mark. */
     private static final Pattern STRAY_END = Pattern.compile("[:;,]\\s?\\.[\"\u201D\u2019']?$");
 
+    /** "bakers??say": signs that could not be read. */
+    private static final Pattern LOST_SIGNS = Pattern.compile("\\p{L}\\?\\?\\p{L}|\uFFFD");
+
     /** "The number of bakers rose from.": no sentence ends in one of these. */
     private static final Set<String> OPEN_ENDS = Set.of("from", "of", "the", "a", "an", "and", "or", "with", "by",
             "into",
@@ -22,6 +25,9 @@ final class Damage {
     /** "Edda Lund, 7, who lived by the river.": of whom nothing is said. */
     private static final Pattern ONLY_RELATIVE = Pattern
             .compile("^\\p{Lu}[^,.]{2,50}, (\\d{1,3}, )?(who|which|whose|where) [^,]*\\.$");
+
+    /** "No. one", "in the U.S. am." */
+    private static final Set<String> SHORTENED = Set.of("no", "am", "us", "i", "s", "t");
 
     private static final Set<String> ABBREVIATIONS = Set.of("approx", "assoc", "dept", "govt", "messrs");
 
@@ -40,7 +46,7 @@ final class Damage {
 
     /** Whether something of the sentence is lost. */
     static boolean isIn(String text, List<String> words) {
-        return STRAY_END.matcher(text).find() || hasHalfBracket(text)
+        return STRAY_END.matcher(text).find() || LOST_SIGNS.matcher(text).find() || hasHalfBracket(text)
                 || isCutOff(text, words)
                 || ONLY_RELATIVE.matcher(text).lookingAt()
                 || hasStopInside(text) || SUBJECTLESS.contains(words.getFirst()) || isOnlySpeaker(text, words);
@@ -53,7 +59,7 @@ final class Damage {
             List<String> words = Words.of(stop.group(1));
             String word = words.isEmpty() ? "" : words.getFirst();
             boolean small = Character.isLowerCase(stop.group(1).charAt(0)) && word.length() >= LONG;
-            boolean plain = word.length() > 2 && Words.isStop(word);
+            boolean plain = Words.isStop(word) && !SHORTENED.contains(word);
             if ((small || plain) && !ABBREVIATIONS.contains(word)) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells where a heading, a label or the sentence before ran into a sentence, for want of a full stop or a blank. */
 final class Glue {
@@ -24,6 +25,9 @@ final class Glue {
             "At", "Is", "Are", "Was", "Were", "His", "Her", "Their", "Into", "About", "Against", "During", "Amid",
             "Says", "Dies", "Killed");
 
+    /** "... in 2005Through the night". */
+    private static final Pattern RUN_ON_YEAR = Pattern.compile("\\b\\d{4}\\p{Lu}\\p{Ll}{2}");
+
     private static final int FRONT = 60;
 
     /** So many words in capitals may be abbreviations. */
@@ -46,7 +50,7 @@ final class Glue {
                 return true;
             }
         }
-        return false;
+        return RUN_ON_YEAR.matcher(text).find();
     }
 
     /** "... for five years The result left ...": a line without a full stop ran into the next. */

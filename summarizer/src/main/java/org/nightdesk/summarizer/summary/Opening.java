@@ -24,7 +24,8 @@ final class Opening {
     private static final Set<String> PHRASES = Set.of("in addition", "as a result", "as a consequence", "for example",
             "for instance", "on the other", "on the contrary", "at the same", "after that", "of course", "in fact",
             "in other words", "the latter", "the former", "the two", "the pair", "the couple", "the trio", "the duo",
-            "one of them", "one of those", "in response", "in contrast", "by contrast", "not only", "the same",
+            "one of them", "one of those", "in response", "in contrast", "by contrast", "in comparison",
+            "by comparison", "not only", "the same",
             "that said",
             "at that", "by then", "since then", "in turn", "at this point", "in this case", "in that", "for that",
             "for this", "all of this", "all of them", "all of those", "after all", "even so", "even then", "even now",
@@ -112,7 +113,8 @@ final class Opening {
             return false;
         }
         boolean alone = ORDINALS.contains(words.get(1))
-                && (BEING.contains(words.get(2)) || Verbs.isFinite(words.get(2)));
+                && (BEING.contains(words.get(2)) || Verbs.isFinite(words.get(2))
+                        || Verbs.isThirdPerson(words.get(2)));
         return alone || words.get(1).equals("next");
     }
 

@@ -79,6 +79,11 @@ final class Verbs {
         return PASTS.contains(word) || AUXILIARIES.contains(word) || isPast(word) || word.equals("says");
     }
 
+    /** Whether a word is the form in -s of a verb that is known: "confirms". */
+    static boolean isThirdPerson(String word) {
+        return word.endsWith("s") && PRESENTS.contains(word.substring(0, word.length() - 1));
+    }
+
     private static boolean isPast(String word) {
         return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("hundred");
     }

@@ -88,6 +88,7 @@ class SentenceFilterTests {
             "Bakers spent a third of it on bread, according to a poll of the hall in 2008 In addition to bread, they sold boats.",
             "The mayor left for Omm with his daughter However, the court heard that he had sold three boats.",
             "Sailors of Omm could miss the fair on Saturday, May 2 The two bakers built a boat.",
+            "It rained in Karvik from March 2005Through the whole of spring.",
             "The council said it was 'deeply upset' by the flood Many of the bakers wrote to the mayor.",
             "Edda Lund says that the bridge feels like a gift 'For me, it is a wonder,' she told the bakers.",
             "Edda Lund waves to the crowd after the race in Karvik.",
@@ -106,7 +107,9 @@ class SentenceFilterTests {
             "The collection of 2,000 hours of footage from the harbour.",
             "The number of bakers in the town rose from.",
             "Edda Lund, 7, who was born on Monday night in a house by the river.",
-            "Television images showing the harbour of Karvik at night.", "Boats at the quay of Karvik after the flood.",
+            "Television images showing the harbour of Karvik at night.",
+            "The mayor set the date of. the fair in Omm.", "New figures show that??bakers??sell more bread.",
+            "Boats at the quay of Karvik after the flood.",
             "Background on Tuesday's change in Karvik from the 61-year-old mayor to the 33-year-old baker of the town."})
     void seesThatSomethingWasLost(String text) {
         assertThat(judge(text)).isEqualTo(Rule.BROKEN);
