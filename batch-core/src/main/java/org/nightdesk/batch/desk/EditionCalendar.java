@@ -2,7 +2,9 @@ package org.nightdesk.batch.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.BriefingSettings;
+import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.config.ConfigurationException;
 
 /**
@@ -12,6 +14,19 @@ import org.nightdesk.batch.config.ConfigurationException;
  * @param cutOff articles published later wait for the next edition
  */
 record EditionCalendar(LocalDate date, Instant cutOff) {
+
+    /**
+     * The edition of a date, or today's where there is none.
+     *
+     * @throws ConfigurationException if there is no such briefing, if it is a roll-up, or if the date lies in the future
+     */
+    static EditionCalendar of(Configuration configuration, String briefing, @Nullable LocalDate date, Instant now) {
+        if (configuration.isRollUp(briefing)) {
+            throw new ConfigurationException("'" + briefing + "' is a roll-up: `nightdesk rollup` makes it");
+        }
+        BriefingSettings settings = configuration.briefing(briefing);
+        return date == null ? today(settings, now) : of(settings, date, now);
+    }
 
     /** Today's edition, in the briefing's zone. */
     static EditionCalendar today(BriefingSettings briefing, Instant now) {

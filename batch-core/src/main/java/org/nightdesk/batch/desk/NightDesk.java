@@ -1,39 +1,20 @@
 package org.nightdesk.batch.desk;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nightdesk.batch.collect.FetchArticlesStepConfiguration;
 import org.nightdesk.batch.compose.BriefingComposition;
-import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
-import org.nightdesk.batch.config.ConfigurationException;
 import org.nightdesk.batch.deliver.Deliverer;
 import org.nightdesk.batch.deliver.Outbox;
-import org.nightdesk.batch.group.StoryGrouping;
-import org.nightdesk.batch.job.CollectNewsJobConfiguration;
-import org.nightdesk.batch.job.ProduceBriefingJobConfiguration;
-import org.nightdesk.batch.render.Rerendering;
-import org.nightdesk.batch.rollup.RollUps;
-import org.nightdesk.batch.step.EditionParameters;
 import org.nightdesk.batch.step.Progress;
-import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.EditionKey;
-import org.nightdesk.batch.store.SourceRepository;
 import org.nightdesk.batch.store.SourceRepository.SourceState;
 import org.nightdesk.batch.storyline.Stories;
 import org.nightdesk.batch.storyline.StoryView;
@@ -42,35 +23,23 @@ import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.StoryExplanation;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.StorylinePage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk of one store, open: collects news, produces editions, tells how they stand. Not for several threads. */
 public final class NightDesk implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NightDesk.class);
-
     private final Configuration configuration;
-    private final Clock clock;
     private final RunLock lock;
     private final ConfigurableApplicationContext context;
-    private final JobRunner runner;
+    private final EditionProduction production;
     private final EditionReports editions;
-    private final TransactionTemplate transaction;
 
-    private NightDesk(Configuration configuration, Clock clock, RunLock lock, ConfigurableApplicationContext context) {
+    private NightDesk(Configuration configuration, RunLock lock, ConfigurableApplicationContext context) {
         this.configuration = configuration;
-        this.clock = clock;
         this.lock = lock;
         this.context = context;
-        this.runner = context.getBean(JobRunner.class);
+        this.production = context.getBean(EditionProduction.class);
         this.editions = context.getBean(EditionReports.class);
-        this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
     /**
@@ -85,9 +54,8 @@ public final class NightDesk implements AutoCloseable {
         ConfigurableApplicationContext context = null;
         try {
             context = DeskContext.start(configuration, clock, progress);
-            NightDesk desk = new NightDesk(configuration, clock, lock, context);
-            desk.runner.recover();
-            return desk;
+            context.getBean(JobRunner.class).recover();
+            return new NightDesk(configuration, lock, context);
         } catch (RuntimeException e) {
             if (context != null) {
                 context.close();
@@ -108,7 +76,7 @@ public final class NightDesk implements AutoCloseable {
      * @throws DeskException if the job fails; it goes on at the next start
      */
     public CollectReport collect() {
-        return collect(false);
+        return context.getBean(NewsCollection.class).collect(false);
     }
 
     /**
@@ -117,33 +85,7 @@ public final class NightDesk implements AutoCloseable {
      * @throws DeskException if the job fails; it goes on at the next start
      */
     public CollectReport collectDue() {
-        return collect(true);
-    }
-
-    private CollectReport collect(boolean dueOnly) {
-        SourceRepository sources = context.getBean(SourceRepository.class);
-        long collection = inTransaction(sources::openCollection);
-        boolean resumed = last(collection) != null;
-        CollectReport report = collect(sources, collection, dueOnly);
-        return resumed ? report.plus(collect(sources, inTransaction(sources::openCollection), dueOnly)) : report;
-    }
-
-    private @Nullable JobExecution last(long collection) {
-        return runner.last(CollectNewsJobConfiguration.COLLECT_NEWS,
-                new JobParametersBuilder().addLong("collection", collection).toJobParameters());
-    }
-
-    private CollectReport collect(SourceRepository sources, long collection, boolean dueOnly) {
-        runner.run(CollectNewsJobConfiguration.COLLECT_NEWS,
-                new JobParametersBuilder().addLong("collection", collection)
-                        .addString("which", dueOnly ? FetchArticlesStepConfiguration.DUE : "all", false)
-                        .toJobParameters());
-        transaction.executeWithoutResult(status -> sources.finishCollection(collection));
-        Map<String, SourceRepository.FetchCounts> counts = sources.counts(collection);
-        int cameIn = counts.values().stream().mapToInt(count -> count.taken() + count.rejected()).sum();
-        int rejected = context.getBean(ArticleRepository.class).countRejected(collection);
-        return new CollectReport(counts.size(), cameIn - rejected, rejected, sources.problems(collection),
-                sources.held(collection));
+        return context.getBean(NewsCollection.class).collect(true);
     }
 
     /**
@@ -159,27 +101,7 @@ public final class NightDesk implements AutoCloseable {
      */
     public EditionReport produce(String briefing, @Nullable LocalDate date, boolean revise)
             throws EditionCompleteException {
-        EditionCalendar calendar = calendar(briefing, date);
-        BriefingRepository briefings = context.getBean(BriefingRepository.class);
-        EditionKey key = briefings.latest(briefing, calendar.date())
-                .orElse(new EditionKey(briefing, calendar.date(), 0));
-        if (editions.state(key) == EditionReport.State.COMPLETE) {
-            if (!revise) {
-                throw new EditionCompleteException(key);
-            }
-            key = new EditionKey(briefing, key.date(), key.revision() + 1);
-        }
-        EditionKey wanted = key;
-        goOn(edition -> edition.briefing().equals(briefing) && edition.date().isBefore(wanted.date()));
-        return produce(wanted, calendar);
-    }
-
-    private EditionReport produce(EditionKey key, EditionCalendar calendar) {
-        BriefingRepository briefings = context.getBean(BriefingRepository.class);
-        transaction.executeWithoutResult(status -> briefings.open(key, calendar.cutOff()));
-        runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(key));
-        rollUpAfter(key);
-        return editions.report(key);
+        return production.produce(briefing, date, revise);
     }
 
     /**
@@ -188,51 +110,24 @@ public final class NightDesk implements AutoCloseable {
      * @return these editions as they stand now
      */
     public List<EditionReport> restart() {
-        return goOn(edition -> true);
-    }
-
-    private List<EditionReport> goOn(Predicate<EditionKey> which) {
-        List<EditionReport> tried = new ArrayList<>();
-        for (EditionReport edition : editions().reversed()) {
-            EditionKey key = edition.key();
-            if (edition.state() != EditionReport.State.COMPLETE && !configuration.isRollUp(key.briefing())
-                    && which.test(key)) {
-                try {
-                    runner.run(ProduceBriefingJobConfiguration.PRODUCE_BRIEFING, EditionParameters.of(key));
-                } catch (DeskException failed) {
-                    LOG.error("{}: {}", key, failed.getMessage());
-                }
-                tried.add(editions.report(key));
-            }
-        }
-        return tried;
+        return production.goOn(edition -> true);
     }
 
     /**
      * Composes what an edition would be, and leaves no trace in the store. Of a complete edition it is the stored document.
      */
     public Briefing preview(String briefing, @Nullable LocalDate date) {
-        EditionCalendar calendar = calendar(briefing, date);
-        EditionKey key = new EditionKey(briefing, calendar.date(), 0);
-        BriefingRepository briefings = context.getBean(BriefingRepository.class);
-        return briefings.latest(briefing, calendar.date()).flatMap(briefings::document)
-                .orElseGet(() -> inTransaction(() -> {
-                    briefings.open(key, calendar.cutOff());
-                    context.getBean(StoryGrouping.class).group(key);
-                    return context.getBean(BriefingComposition.class).compose(key);
-                }, true));
+        return production.preview(briefing, date);
     }
 
     /** Whether an edition closes later than now: what comes in until then would not be in it. */
     public boolean isToCome(String briefing, @Nullable LocalDate date) {
-        return calendar(briefing, date).isToCome(clock.instant());
+        return production.isToCome(briefing, date);
     }
 
     /** Whether any article waits for an edition that is not complete yet. */
     public boolean hasNews(String briefing, @Nullable LocalDate date) {
-        EditionCalendar calendar = calendar(briefing, date);
-        return !context.getBean(BriefingRepository.class)
-                .candidates(new EditionKey(briefing, calendar.date(), 0)).isEmpty();
+        return production.hasNews(briefing, date);
     }
 
     /**
@@ -243,24 +138,7 @@ public final class NightDesk implements AutoCloseable {
      * @return the roll-up, or nothing if there is no edition in that time
      */
     public Optional<EditionReport> rollUp(String briefing, Period.Length length, @Nullable LocalDate date) {
-        Period period = Period.of(length, calendar(briefing, date).date());
-        return inTransaction(
-                () -> context.getBean(RollUps.class).compose(configuration.briefing(briefing).profile(), period))
-                .map(this::render);
-    }
-
-    /** The roll-ups that a briefing wants once an edition is the last of its time. */
-    private void rollUpAfter(EditionKey key) {
-        BriefingSettings settings = configuration.briefing(key.briefing());
-        for (Period.Length length : settings.rollUps()) {
-            if (!Period.of(length, key.date()).includes(settings.nextAfter(key.date()))) {
-                try {
-                    rollUp(key.briefing(), length, key.date());
-                } catch (DeskException failed) {
-                    LOG.error("the {} of {}: {}", length.word(), key, failed.getMessage());
-                }
-            }
-        }
+        return production.rollUp(briefing, length, date);
     }
 
     /** All editions, newest first, with all their revisions. */
@@ -295,17 +173,7 @@ public final class NightDesk implements AutoCloseable {
      * @throws DeskException if it is not composed yet, or the files cannot be written
      */
     public EditionReport render(EditionKey key) {
-        if (document(key).isEmpty()) {
-            throw new DeskException("the edition " + key + " is not composed yet");
-        }
-        transaction.executeWithoutResult(status -> {
-            try {
-                context.getBean(Rerendering.class).render(key);
-            } catch (IOException e) {
-                throw new DeskException("the files of " + key + " cannot be written: " + RootCause.line(e), e);
-            }
-        });
-        return editions.report(key);
+        return production.render(key);
     }
 
     /** All stories of a composed edition, highest rank first, without names. */
@@ -365,44 +233,12 @@ public final class NightDesk implements AutoCloseable {
 
     /** How each source does, by name. */
     public List<SourceState> sources() {
-        return context.getBean(SourceRepository.class).states();
+        return context.getBean(SourceReports.class).states();
     }
 
     /** How each configured source does, in the order of the configuration. */
     public List<SourceHealth> health() {
-        SourceRepository sources = context.getBean(SourceRepository.class);
-        Map<String, SourceState> states = sources.states().stream()
-                .collect(Collectors.toMap(SourceState::name, Function.identity()));
-        return configuration.sources().stream().map(source -> {
-            SourceState state = states.get(source.name());
-            return SourceHealth.of(source.name(), sources.standing(source.name()),
-                    state == null ? null : state.problem(), state == null ? null : state.lastSuccess(),
-                    context.getBean(ArticleRepository.class), clock.instant());
-        }).toList();
-    }
-
-    private EditionCalendar calendar(String briefing, @Nullable LocalDate date) {
-        if (configuration.isRollUp(briefing)) {
-            throw new ConfigurationException("'" + briefing + "' is a roll-up: `nightdesk rollup` makes it");
-        }
-        BriefingSettings settings = configuration.briefing(briefing);
-        return date == null
-                ? EditionCalendar.today(settings, clock.instant())
-                : EditionCalendar.of(settings, date, clock.instant());
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return inTransaction(work, false);
-    }
-
-    private <T> T inTransaction(Supplier<T> work, boolean rollBack) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            T result = work.get();
-            if (rollBack) {
-                status.setRollbackOnly();
-            }
-            return result;
-        }));
+        return context.getBean(SourceReports.class).health();
     }
 
     @Override
