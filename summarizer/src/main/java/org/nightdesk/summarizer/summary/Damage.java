@@ -14,9 +14,6 @@ final class Damage {
     /** "[:;,]." at the end, also before a closing quotation mark. */
     private static final Pattern STRAY_END = Pattern.compile("[:;,]\\s?\\.[\"\u201D\u2019']?$");
 
-    /** "bakers??say": signs that could not be read. */
-    private static final Pattern LOST_SIGNS = Pattern.compile("\\p{L}\\?\\?\\p{L}|\uFFFD");
-
     /** "The number of bakers rose from.": no sentence ends in one of these. */
     private static final Set<String> OPEN_ENDS = Set.of("from", "of", "the", "a", "an", "and", "or", "with", "by",
             "into",
@@ -46,7 +43,7 @@ final class Damage {
 
     /** Whether something of the sentence is lost. */
     static boolean isIn(String text, List<String> words) {
-        return STRAY_END.matcher(text).find() || LOST_SIGNS.matcher(text).find() || hasHalfBracket(text)
+        return STRAY_END.matcher(text).find() || hasLostSigns(text) || hasHalfBracket(text)
                 || isCutOff(text, words)
                 || ONLY_RELATIVE.matcher(text).lookingAt()
                 || hasStopInside(text) || SUBJECTLESS.contains(words.getFirst()) || isOnlySpeaker(text, words);
@@ -65,6 +62,14 @@ final class Damage {
             }
         }
         return false;
+    }
+
+    /** "bakers??say": signs that could not be read. */
+    private static boolean hasLostSigns(String text) {
+        int at = text.indexOf("??");
+        boolean inside = at > 0 && at + 2 < text.length() && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 2));
+        return inside || text.indexOf('\uFFFD') >= 0;
     }
 
     private static boolean isCutOff(String text, List<String> words) {

@@ -1,7 +1,6 @@
 package org.nightdesk.summarizer.summary;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells where a heading, a label or the sentence before ran into a sentence, for want of a full stop or a blank. */
 final class Glue {
@@ -25,8 +24,8 @@ final class Glue {
             "At", "Is", "Are", "Was", "Were", "His", "Her", "Their", "Into", "About", "Against", "During", "Amid",
             "Says", "Dies", "Killed");
 
-    /** "... in 2005Through the night". */
-    private static final Pattern RUN_ON_YEAR = Pattern.compile("\\b\\d{4}\\p{Lu}\\p{Ll}{2}");
+    /** The figures of a year. */
+    private static final int YEAR = 4;
 
     private static final int FRONT = 60;
 
@@ -37,7 +36,8 @@ final class Glue {
 
     /** Whether something else stands before the sentence, or in it. */
     static boolean holds(String text) {
-        return text.indexOf('|') >= 0 || hasLostBlank(text) || hasLostStop(text) || isBehindHeading(text)
+        return text.indexOf('|') >= 0 || hasLostBlank(text) || runsOnBehindYear(text) || hasLostStop(text)
+                || isBehindHeading(text)
                 || hasCapitals(text) || hasLostQuotation(text);
     }
 
@@ -50,7 +50,19 @@ final class Glue {
                 return true;
             }
         }
-        return RUN_ON_YEAR.matcher(text).find();
+        return false;
+    }
+
+    /** "... in 2005Through the night". */
+    private static boolean runsOnBehindYear(String text) {
+        for (int i = YEAR; i + 2 < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isDigit(text.charAt(i - 1))
+                    && Character.isLowerCase(text.charAt(i + 1)) && Character.isLowerCase(text.charAt(i + 2))
+                    && text.substring(i - YEAR, i).chars().allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "... for five years The result left ...": a line without a full stop ran into the next. */

@@ -21,6 +21,9 @@ final class Picture {
     /** Of how many words in front one may name the picture. */
     private static final int FRONT = 12;
 
+    private static final Set<String> SIDES = Set.of("left", "right", "centre", "center", "above", "below", "picture",
+            "photo");
+
     private static final List<String> PLACES = List.of("(left)", "(right)", "(centre)", "(center)", "(above)",
             "(below)", ", above,", ", below,", ", left, ", ", right, ", ", left)", ", right)", " second left",
             " second right",
@@ -50,22 +53,6 @@ final class Picture {
     private static final Pattern CREDIT = Pattern
             .compile("^\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)|\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)[ .]*$");
 
-    /** "Edda Lund", "A fan", "Members of the family", "The couple". */
-    private static final String SOMEBODY = "(?!(It|He|She|They|This|That|But|One|Just|We|I|And) )((\\p{Lu}[\\p{L}'\u2019.-]*|of|the"
-            + "|and|a|an|couple|fan|fans|man|woman|family|members|officer|officers|players|people|friends|mourners"
-            + "|protesters|supporters) ){1,6}";
-
-    /** What nobody tells in the present tense but who shows a picture of it. */
-    private static final String POSES = "(arrives?|runs? (towards|to|out)|walks? (past|out|towards|through|into|down|with|in)"
-            + "|jumps? (a|over|into|for)|celebrates?|sobs?|poses?|embraces|embrace (his|her|each|one)|hugs?|waves?|salutes?"
-            + "|smiles?|gestures?|shakes? (hands|\\p{Lu})|applauds?|kiss(es)?|greets?|looks? (on|dejected|out)"
-            + "|watch(es)? (over|from|as)|wears? (a|an|the|matching|his|her|their)|carry|carries|reacts?"
-            + "|speaks? (during|at|to)|performs? (during|at|on|in)|rolls? (around|over)|holds? (a|an|the|up|his|her|their)"
-            + "|(sit|stand)s? with|tackles?|heads (the|in|home)|works? in the) ";
-
-    /** "Edda Lund waves to the crowd ..." */
-    private static final Pattern POSED = Pattern.compile("^" + SOMEBODY + POSES);
-
     private Picture() {}
 
     /**
@@ -74,12 +61,17 @@ final class Picture {
      * @param words its words, lower-cased
      */
     static boolean shows(String text, List<String> words) {
-        return PLACES.stream().anyMatch(text::contains) || words.contains("pictured")
+        return isPlaced(text, words) || words.contains("pictured")
                 || words.getFirst().equals("photographed") || (text.indexOf('(') > 0 && NUMBERED.matcher(text).find())
                 || CREDIT.matcher(text).find() || SEEN.matcher(text).lookingAt()
                 || MOMENT.matcher(text).lookingAt() || SHOWING.matcher(text).lookingAt() || isOnlyImage(text, words)
-                || isOpened(text, words) || POSED.matcher(text).lookingAt()
+                || isOpened(text, words) || Pose.isIn(text, words)
                 || endsInDate(words) || isOfDay(words) || isShown(words);
+    }
+
+    /** Looks for the words first, which is quicker. */
+    private static boolean isPlaced(String text, List<String> words) {
+        return words.stream().anyMatch(SIDES::contains) && PLACES.stream().anyMatch(text::contains);
     }
 
     private static boolean isOnlyImage(String text, List<String> words) {

@@ -46,6 +46,9 @@ final class Seam {
 
     /** Whether it ends in a number, and the number before or behind it ends another sentence near by. */
     private static boolean endsInItem(String whole, int start, int end) {
+        if (end - 2 < start || !Character.isDigit(whole.charAt(end - 2))) {
+            return false;
+        }
         Matcher number = NUMBER_END.matcher(whole).region(start, end);
         if (!number.find()) {
             return false;

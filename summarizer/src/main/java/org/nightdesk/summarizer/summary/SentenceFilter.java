@@ -167,7 +167,8 @@ final class SentenceFilter {
 
     /** "Nordpost's Edda Lund reported from Karvik." */
     private static boolean isSignature(String text, List<String> words) {
-        return words.size() <= MOST_OF_SIGNATURE && text.indexOf(':') < 0 && SIGNATURE.matcher(text).lookingAt();
+        return words.size() <= MOST_OF_SIGNATURE && text.indexOf(':') < 0
+                && (words.contains("reported") || words.contains("wrote")) && SIGNATURE.matcher(text).lookingAt();
     }
 
     /** "PUBLISHED: 14:11 EST, 25 October 2013" and the like: more figures than words. */
