@@ -58,6 +58,11 @@ final class Opening {
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "last", "latter",
             "former", "latest");
 
+    private static final Set<String> ALL = Set.of("the", "every", "each", "all");
+
+    /** "Every previous fair": there were some that were told. */
+    private static final Set<String> REST = Set.of("next", "previous", "remaining", "preceding", "ensuing");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Set<String> VERBS = Set.of("is", "was", "has", "had", "said", "says", "will", "would",
@@ -109,13 +114,13 @@ final class Opening {
 
     /** "The next letter opens ...", "The last says ...": of those that were told one by one. */
     private static boolean isCountedOff(List<String> words) {
-        if (!words.getFirst().equals("the")) {
+        if (!ALL.contains(words.getFirst())) {
             return false;
         }
         boolean alone = ORDINALS.contains(words.get(1))
                 && (BEING.contains(words.get(2)) || Verbs.isFinite(words.get(2))
                         || Verbs.isThirdPerson(words.get(2)));
-        return alone || words.get(1).equals("next");
+        return alone || REST.contains(words.get(1));
     }
 
     /** "It is hard to say ...", but not "It is meant to replace ...". */

@@ -32,7 +32,8 @@ class OpeningTests {
             "Compare that to the harbour of Omm.", "There divers found a bell of the ferry.",
             "It is meant to replace a bridge of wood.", "The next letter begins with a poem.",
             "The last was sold in spring to a baker.", "The last confirms what bakers told the mayor.",
-            "In comparison, the bakers of Omm sell little.", "\"I would never do that,\" said Edda Lund of Karvik.",
+            "In comparison, the bakers of Omm sell little.", "Every previous fair was held in Omm.",
+            "\"I would never do that,\" said Edda Lund of Karvik.",
             "\"And so it rose,\" Lund continued.", "Edda Lund asked the mayor to take that step."})
     void leansOnTheSentenceBefore(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isTrue();
