@@ -23,10 +23,10 @@ final class Damage {
     private static final Pattern ONLY_RELATIVE = Pattern
             .compile("^\\p{Lu}[^,.]{2,50}, (\\d{1,3}, )?(who|which|whose|where) [^,]*\\.$");
 
-    /** "No. one", "in the U.S. am." */
-    private static final Set<String> SHORTENED = Set.of("no", "am", "us", "i", "s", "t");
-
-    private static final Set<String> ABBREVIATIONS = Set.of("approx", "assoc", "dept", "govt", "messrs");
+    /** Also stop words that may stand before a point: "No. one", "in the U.S. am." */
+    private static final Set<String> ABBREVIATIONS = Set.of("approx", "assoc", "dept", "govt", "messrs", "no", "am",
+            "us",
+            "i", "s", "t");
 
     /** A sentence that begins with one of these has lost its subject. */
     private static final Set<String> SUBJECTLESS = Set.of("admits", "says", "claims", "gushes", "reveals", "denies",
@@ -56,8 +56,7 @@ final class Damage {
             List<String> words = Words.of(stop.group(1));
             String word = words.isEmpty() ? "" : words.getFirst();
             boolean small = Character.isLowerCase(stop.group(1).charAt(0)) && word.length() >= LONG;
-            boolean plain = Words.isStop(word) && !SHORTENED.contains(word);
-            if ((small || plain) && !ABBREVIATIONS.contains(word)) {
+            if ((small || Words.isStop(word)) && !ABBREVIATIONS.contains(word)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.nightdesk.summarizer.summary;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells where a heading, a label or the sentence before ran into a sentence, for want of a full stop or a blank. */
@@ -24,6 +25,9 @@ final class Glue {
             "At", "Is", "Are", "Was", "Were", "His", "Her", "Their", "Into", "About", "Against", "During", "Amid",
             "Says", "Dies", "Killed");
 
+    /** In so many words somebody is told, and who. */
+    private static final int ADDRESSING = 3;
+
     /** The figures of a year. */
     private static final int YEAR = 4;
 
@@ -37,8 +41,7 @@ final class Glue {
     /** Whether something else stands before the sentence, or in it. */
     static boolean holds(String text) {
         return text.indexOf('|') >= 0 || hasLostBlank(text) || runsOnBehindYear(text) || hasLostStop(text)
-                || isBehindHeading(text)
-                || hasCapitals(text) || hasLostQuotation(text);
+                || hasLostQuotation(text) || isBehindHeading(text) || hasCapitals(text);
     }
 
     /** "... on the quay.Police said ...". */
@@ -58,7 +61,7 @@ final class Glue {
         for (int i = YEAR; i + 2 < text.length(); i++) {
             if (Character.isUpperCase(text.charAt(i)) && Character.isDigit(text.charAt(i - 1))
                     && Character.isLowerCase(text.charAt(i + 1)) && Character.isLowerCase(text.charAt(i + 2))
-                    && text.substring(i - YEAR, i).chars().allMatch(Character::isDigit)) {
+                    && isYear(text, i - YEAR)) {
                 return true;
             }
         }
@@ -86,10 +89,14 @@ final class Glue {
 
     /** "The result", "In 2006", "However, the": no name, which has more capitals. */
     private static boolean goesOn(String text, int end) {
-        int next = text.startsWith(", ", end) ? end + 2 : end + 1;
-        return next < text.length() && (text.charAt(end) == ' ' || next == end + 2)
-                && (Character.isLowerCase(text.charAt(next)) || (next + 3 < text.length()
-                        && text.substring(next, next + 4).chars().allMatch(Character::isDigit)));
+        int blank = text.startsWith(",", end) ? end + 1 : end;
+        return blank + 1 < text.length() && text.charAt(blank) == ' '
+                && (Character.isLowerCase(text.charAt(blank + 1)) || isYear(text, blank + 1));
+    }
+
+    private static boolean isYear(String text, int start) {
+        return start + YEAR <= text.length()
+                && text.substring(start, start + YEAR).chars().allMatch(Character::isDigit);
     }
 
     /** "... the trophy 'For me it is ...": a caption ran into what somebody said. */
@@ -106,12 +113,8 @@ final class Glue {
 
     /** "... told riders", "... read": what goes on in quotation marks. */
     private static boolean isTold(String front) {
-        int last = front.lastIndexOf(' ');
-        int one = front.lastIndexOf(' ', last - 1);
-        int two = front.lastIndexOf(' ', one - 1);
-        return TOLD_TO.contains(front.substring(last + 1))
-                || (last > 0 && TOLD_TO.contains(front.substring(one + 1, last)))
-                || (one > 0 && TOLD_TO.contains(front.substring(two + 1, one)));
+        List<String> words = List.of(front.split(" "));
+        return words.subList(Math.max(0, words.size() - ADDRESSING), words.size()).stream().anyMatch(TOLD_TO::contains);
     }
 
     private static boolean begins(String word, String text, int blank) {

@@ -72,23 +72,22 @@ final class Material {
             Sentence first = sentences.get(i);
             int before = i == 0 ? -1 : sentences.get(i - 1).position();
             int last = lastOfQuotation(whole, sentences, i);
+            int end = sentences.get(last).end();
             int dateline = first.start() + Dateline.length(first.text());
-            String behind = whole.substring(dateline, sentences.get(last).end());
+            String behind = whole.substring(dateline, end);
             int preamble = lexicon.isEnglish() ? Preamble.length(behind) : 0;
             int start = dateline + preamble;
             String text = behind.substring(preamble);
             i = last;
             Wording wording = new Wording(text);
             List<String> words = wording.words();
-            Rule judged = filter.judge(text, words, points);
-            if (judged == Rule.NONE && Seam.isTorn(whole, start, sentences.get(last).end())) {
-                judged = Rule.BROKEN;
-            }
+            Rule alone = filter.judge(text, words, points);
+            Rule judged = alone == Rule.NONE && Seam.isTorn(whole, start, end) ? Rule.BROKEN : alone;
             boolean pointing = !judged.junk() && (Opening.leans(text, words, lexicon)
                     || (lexicon.isEnglish() && Pronoun.isUnbound(wording)));
             boolean orphan = judged == Rule.NONE && first.position() != before + 1 && pointing;
             Rule rule = orphan ? Rule.ORPHAN : judged;
-            Citation cited = new Citation(first.articleId(), start, start + text.length(), text);
+            Citation cited = new Citation(first.articleId(), start, end, text);
             if (rule.junk()) {
                 left.add(new Left(cited, rule, drafts.size()));
             } else {

@@ -71,8 +71,6 @@ final class Opening {
     private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten", "some", "many", "several");
 
-    private static final Set<String> SPEAKERS = Set.of("he", "she", "they");
-
     private Opening() {}
 
     /**
@@ -169,8 +167,8 @@ final class Opening {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {
-            boolean saidBy = SPEAKING.contains(words.get(i)) && SPEAKERS.contains(words.get(i - 1));
-            boolean bySaid = SPEAKERS.contains(words.get(i)) && SPEAKING.contains(words.get(i - 1));
+            boolean saidBy = SPEAKING.contains(words.get(i)) && Pronoun.isSubject(words.get(i - 1));
+            boolean bySaid = Pronoun.isSubject(words.get(i)) && SPEAKING.contains(words.get(i - 1));
             if (saidBy || bySaid) {
                 return true;
             }

@@ -21,8 +21,6 @@ final class Pointer {
 
     private static final Set<String> SAYING = Set.of("said", "says", "added", "adds", "explained", "told");
 
-    private static final Set<String> PERSONS = Set.of("he", "she", "they");
-
     /** "At that hearing": behind these "that" points to a noun. */
     private static final Set<String> PREPOSITIONS = Set.of("during", "in", "at", "on", "of", "for", "from", "by",
             "with",
@@ -169,7 +167,7 @@ final class Pointer {
     private static boolean isTold(String text, List<String> words) {
         int n = words.size();
         for (int i = Math.max(2, n - 4); i < n; i++) {
-            if (SAYING.contains(words.get(i)) && PERSONS.contains(words.get(i - 1))) {
+            if (SAYING.contains(words.get(i)) && Pronoun.isSubject(words.get(i - 1))) {
                 int at = text.lastIndexOf(' ' + words.get(i - 1) + ' ');
                 return at > 0 && text.charAt(at - 1) == ',' && !namesSomebody(text, at);
             }

@@ -9,10 +9,9 @@ import org.nightdesk.summarizer.annotate.WordLists;
 /** Tells captions by what somebody does in them: "Edda Lund waves to the crowd". */
 final class Pose {
 
-    /** By verb: what may stand behind it, with a blank in front, or nothing. */
+    /** By verb: itself, with the word behind it where it needs one. */
     private static final Map<String, List<String>> POSES = WordLists.lines(Pose.class, "poses.txt").stream()
-            .collect(Collectors.groupingBy(line -> line.split(" ")[0],
-                    Collectors.mapping(line -> line.substring(line.split(" ")[0].length()), Collectors.toList())));
+            .collect(Collectors.groupingBy(line -> line.split(" ")[0]));
 
     /** "Edda Lund", "A fan", "Members of the family", "The couple", with a blank behind each word. */
     private static final Pattern SOMEBODY = Pattern
@@ -33,9 +32,9 @@ final class Pose {
     static boolean isIn(String text, List<String> words) {
         for (int i = 1; i <= FRONT && i < words.size(); i++) {
             String verb = words.get(i);
-            List<String> behind = POSES.getOrDefault(verb, List.of());
-            int at = behind.isEmpty() ? 0 : text.indexOf(' ' + verb + ' ') + 1;
-            if (at > 0 && behind.stream().anyMatch(more -> text.startsWith(more + ' ', at + verb.length()))) {
+            List<String> poses = POSES.getOrDefault(verb, List.of());
+            int at = poses.isEmpty() ? 0 : text.indexOf(' ' + verb + ' ') + 1;
+            if (at > 0 && poses.stream().anyMatch(pose -> text.startsWith(pose + ' ', at))) {
                 return SOMEBODY.matcher(text).region(0, at).matches();
             }
         }

@@ -38,6 +38,11 @@ final class Pronoun {
 
     private Pronoun() {}
 
+    /** Whether a lower-cased word stands for somebody who does or says something. */
+    static boolean isSubject(String word) {
+        return SUBJECTS.contains(word);
+    }
+
     /** Whether the first such pronoun of a sentence has nothing before it that it could stand for. */
     static boolean isUnbound(Wording wording) {
         return isUnboundSubject(wording) || isFirstUnbound(wording);
@@ -51,7 +56,7 @@ final class Pronoun {
         }
         for (int k = 1; k + 1 < Math.min(wording.size(), REACH); k++) {
             if (!wording.isJoined(k)) {
-                boolean subject = SUBJECTS.contains(wording.word(k))
+                boolean subject = isSubject(wording.word(k))
                         || (wording.word(k).equals("it") && !IMPERSONAL.contains(wording.word(k + 1)));
                 return subject && !wording.isQuoted(k) && !isNamed(0, k, wording);
             }
