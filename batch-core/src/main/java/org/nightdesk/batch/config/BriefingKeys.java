@@ -3,11 +3,11 @@ package org.nightdesk.batch.config;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,11 +56,8 @@ final class BriefingKeys {
     private static List<PartKind> parts(YamlMapping briefing) {
         List<PartKind> parts = new ArrayList<>();
         for (YamlMapping.Item item : briefing.items("parts")) {
-            PartKind part = Arrays.stream(PartKind.values()).filter(kind -> kind.partial().equals(item.text()))
-                    .findFirst().orElseThrow(() -> item.error("'" + item.text() + "' is not a part (there are: "
-                            + Arrays.stream(PartKind.values()).map(PartKind::partial)
-                                    .collect(Collectors.joining(", "))
-                            + ")"));
+            PartKind part = named(item, PartKind.values(), PartKind::partial,
+                    "is not a part (there are: " + words(PartKind.values(), PartKind::partial) + ")");
             if (parts.contains(part)) {
                 throw item.error("is the part '" + item.text() + "' again");
             }
@@ -98,9 +95,7 @@ final class BriefingKeys {
     private static List<Period.Length> rollUps(YamlMapping briefing) {
         Set<Period.Length> lengths = EnumSet.noneOf(Period.Length.class);
         for (YamlMapping.Item item : briefing.items("rollup")) {
-            lengths.add(
-                    Stream.of(Period.Length.values()).filter(length -> length.word().equals(item.text())).findFirst()
-                            .orElseThrow(() -> item.error("'" + item.text() + "' is neither week nor month")));
+            lengths.add(named(item, Period.Length.values(), Period.Length::word, "is neither week nor month"));
         }
         return List.copyOf(lengths);
     }
@@ -108,16 +103,27 @@ final class BriefingKeys {
     private static List<ReportFormat> formats(YamlMapping briefing) {
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         for (YamlMapping.Item item : briefing.items("formats")) {
-            ReportFormat format = Stream.of(ReportFormat.values())
-                    .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(item.text())).findFirst()
-                    .orElseThrow(() -> item.error("'" + item.text() + "' is not one of " + String.join(", ",
-                            Stream.of(ReportFormat.values()).map(known -> known.name().toLowerCase(Locale.ROOT))
-                                    .toList())));
+            ReportFormat format = named(item, ReportFormat.values(), BriefingKeys::word,
+                    "is not one of " + words(ReportFormat.values(), BriefingKeys::word));
             if (!formats.add(format)) {
                 throw item.error("is the format '" + item.text() + "' again");
             }
         }
         return formats.isEmpty() ? ReportFormat.USUAL : List.copyOf(formats);
+    }
+
+    private static String word(ReportFormat format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of some values that an item names by its word; where there is none, an error that says so. */
+    private static <T> T named(YamlMapping.Item item, T[] values, Function<T, String> word, String otherwise) {
+        return Stream.of(values).filter(value -> word.apply(value).equals(item.text())).findFirst()
+                .orElseThrow(() -> item.error("'" + item.text() + "' " + otherwise));
+    }
+
+    private static <T> String words(T[] values, Function<T, String> word) {
+        return Stream.of(values).map(word).collect(Collectors.joining(", "));
     }
 
     private static List<String> recipients(YamlMapping briefing) {
