@@ -15,6 +15,7 @@ import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.EditionKey;
+import org.nightdesk.batch.store.SourceRepository;
 import org.nightdesk.batch.store.SourceRepository.SourceState;
 import org.nightdesk.batch.storyline.Stories;
 import org.nightdesk.batch.storyline.StoryView;
@@ -233,7 +234,7 @@ public final class NightDesk implements AutoCloseable {
 
     /** How each source does, by name. */
     public List<SourceState> sources() {
-        return context.getBean(SourceReports.class).states();
+        return context.getBean(SourceRepository.class).states();
     }
 
     /** How each configured source does, in the order of the configuration. */

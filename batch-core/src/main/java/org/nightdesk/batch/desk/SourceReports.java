@@ -11,7 +11,7 @@ import org.nightdesk.batch.store.SourceRepository;
 import org.nightdesk.batch.store.SourceRepository.SourceState;
 import org.springframework.stereotype.Component;
 
-/** How the sources do, from what was stored of them. */
+/** How the configured sources do, from what was stored of them. */
 @Component
 class SourceReports {
 
@@ -27,12 +27,8 @@ class SourceReports {
         this.articles = articles;
     }
 
-    List<SourceState> states() {
-        return sources.states();
-    }
-
     List<SourceHealth> health() {
-        Map<String, SourceState> states = states().stream()
+        Map<String, SourceState> states = sources.states().stream()
                 .collect(Collectors.toMap(SourceState::name, Function.identity()));
         return configuration.sources().stream().map(source -> {
             SourceState state = states.get(source.name());
