@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.nightdesk.reports.model.SectionProfile;
-import org.nightdesk.templates.BriefingTemplates;
+import org.nightdesk.templates.Headings;
 
 /** The sections of a briefing in the configuration: those built in, by name, and those of its own. */
 final class SectionKeys {
@@ -41,7 +41,7 @@ final class SectionKeys {
     }
 
     private static SectionProfile builtIn(String name, Locale language) {
-        return new SectionProfile(name, BriefingTemplates.sectionTitle(name, language.toLanguageTag()), List.of());
+        return new SectionProfile(name, Headings.sectionTitle(name, language.toLanguageTag()), List.of());
     }
 
     private static SectionProfile ownSection(YamlMapping section, Locale language) {

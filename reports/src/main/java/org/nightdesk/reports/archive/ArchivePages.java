@@ -19,6 +19,7 @@ import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.Site;
 import org.nightdesk.reports.page.XmlText;
 import org.nightdesk.templates.BriefingTemplates;
+import org.nightdesk.templates.Headings;
 import org.nightdesk.templates.model.ArchiveIndex;
 import org.nightdesk.templates.model.ArchiveIndex.Entry;
 import org.nightdesk.templates.model.ArchiveIndex.FileLink;
@@ -116,7 +117,7 @@ public final class ArchivePages {
         if (rollUp.isPresent()) {
             String word = rollUp.get().word();
             String briefing = name.substring(0, name.length() - word.length() - 1);
-            return BriefingTemplates.rollUpsTitle(title(briefing, shelves, notes), language, word);
+            return Headings.rollUpsTitle(title(briefing, shelves, notes), language, word);
         }
         return shelves.newest(name).stream().flatMap(file -> note(notes, file).stream()).map(EditionNote::title)
                 .findFirst().orElse(name);

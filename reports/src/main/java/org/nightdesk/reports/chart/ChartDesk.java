@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nightdesk.templates.BriefingTemplates;
+import org.nightdesk.templates.Headings;
 import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.StorylinePage;
@@ -56,7 +56,7 @@ public final class ChartDesk {
             Function<List<Bar>, String> draw) {
         Map<String, String> charts = new LinkedHashMap<>();
         if (figures != null) {
-            String other = BriefingTemplates.sectionTitle(Section.OTHER, language);
+            String other = Headings.sectionTitle(Section.OTHER, language);
             add(charts, "sections", figures.sections().stream().map(section -> new Bar(
                     label(section.title().isEmpty() ? other : section.title()), section.stories(), section.mean()))
                     .toList(),
@@ -81,7 +81,7 @@ public final class ChartDesk {
     }
 
     private static Bar day(LocalDate date, int articles, String language) {
-        return new Bar(BriefingTemplates.shortDate(date, language), articles, null);
+        return new Bar(Headings.shortDate(date, language), articles, null);
     }
 
     private static String label(String text) {

@@ -10,7 +10,7 @@ import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.EditionDay;
 import org.nightdesk.reports.model.EditionDay.Strand;
 import org.nightdesk.reports.model.Period;
-import org.nightdesk.templates.BriefingTemplates;
+import org.nightdesk.templates.Headings;
 import org.nightdesk.templates.model.BriefItem;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Changes;
@@ -77,7 +77,7 @@ public final class RollUp {
         for (String name : KINDS) {
             List<StoryBlock> stories = sections.getOrDefault(name, List.of());
             if (!stories.isEmpty()) {
-                printed.add(new Section(name, BriefingTemplates.sectionTitle(name, language), stories));
+                printed.add(new Section(name, Headings.sectionTitle(name, language), stories));
             }
         }
         List<PartKind> parts = new ArrayList<>();
@@ -123,7 +123,7 @@ public final class RollUp {
         Masthead last = days.getLast().briefing().masthead();
         Tempo tempo = stories == 0 ? Tempo.EMPTY : Tempo.NORMAL;
         return new Masthead(
-                BriefingTemplates.rollUpTitle(profile.title(), language, period.length().word(), period.first()),
+                Headings.rollUpTitle(profile.title(), language, period.length().word(), period.first()),
                 language, profile.zone(), period.last(), number, 0, first.from(), last.cutOff(), tempo, words,
                 Math.ceilDiv(words, WORDS_A_MINUTE), null);
     }
