@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +149,18 @@ public final class Furniture {
     /** The date and time of day of a moment in the document's zone. */
     public String moment(Instant moment) {
         return pattern("pattern.moment").format(moment.atZone(zone));
+    }
+
+    /**
+     * When an article was published. Many sources give a day only, which is kept as its midnight in UTC: that is printed as
+     * the day it is, in any zone.
+     */
+    public String published(Instant moment) {
+        return isDay(moment) ? pattern("pattern.day").format(moment.atOffset(ZoneOffset.UTC)) : moment(moment);
+    }
+
+    private static boolean isDay(Instant moment) {
+        return moment.equals(moment.truncatedTo(ChronoUnit.DAYS));
     }
 
     private DateTimeFormatter pattern(String key) {

@@ -68,6 +68,20 @@ class FurnitureTests {
         assertThat(furniture.say("masthead.words", 1234)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "en    | 2031-03-12T00:00:00Z | 12 Mar 2031",
+            "en-US | 2031-03-12T00:00:00Z | Mar 12, 2031",
+            "de    | 2031-03-12T00:00:00Z | 12. März 2031",
+            "fr    | 2031-03-12T00:00:00Z | 12 mars 2031",
+            "es    | 2031-03-12T00:00:00Z | 12 mar 2031",
+            "en    | 2031-03-12T00:00:01Z | 11 Mar 2031, 20:00"})
+    void printsADayWithoutATimeAsThatDayInAnyZone(String language, String published, String expected) {
+        Furniture west = Furniture.of(language, ZoneId.of("America/New_York"));
+
+        assertThat(west.published(Instant.parse(published))).isEqualTo(expected);
+    }
+
     @Test
     void translatesTheReasonsItKnowsAndKeepsOthers() {
         Furniture german = Furniture.of("de", ZONE);
