@@ -14,6 +14,11 @@ final class Coverage {
     /** What it costs to begin in the midst of an article, as a share of what the best passage is worth. */
     private static final double LEAP = 0.01;
 
+    /** The words for which this is so: the fewer there are, the more each break shows. */
+    private static final double LEAPING_WORDS = 225;
+
+    private static final double LEAP_POWER = 1.5;
+
     private final Material material;
 
     private final List<Passage> passages;
@@ -59,7 +64,8 @@ final class Coverage {
         int[] within = Arrays.stream(all).filter(i -> limit.allows(Math.max(2, passages.get(i).size()), words[i]))
                 .toArray();
         this.usable = within.length > 0 ? within : all;
-        this.leap = LEAP * Arrays.stream(usable).mapToDouble(this::worthOf).max().orElse(0);
+        double breaks = limit.words() == Integer.MAX_VALUE ? 1 : Math.pow(LEAPING_WORDS / limit.words(), LEAP_POWER);
+        this.leap = LEAP * breaks * Arrays.stream(usable).mapToDouble(this::worthOf).max().orElse(0);
     }
 
     private double worthOf(int i) {
@@ -143,14 +149,11 @@ final class Coverage {
         }
 
         private boolean leaps(int i) {
-            return material.get(passages.get(i).first()).position() > 0
-                    && chosen.stream().noneMatch(before -> follows(i, before));
+            return standing.isInMidst(passages.get(i)) && chosen.stream().noneMatch(before -> follows(i, before));
         }
 
         private boolean follows(int i, int before) {
-            Passage passage = passages.get(i);
-            return passage.first() == passages.get(before).last() + 1
-                    && material.get(passage.first()).position() > 0;
+            return standing.follows(passages.get(i), passages.get(before));
         }
 
         /** Whether it may be printed as it is. */

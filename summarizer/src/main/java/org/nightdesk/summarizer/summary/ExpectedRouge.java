@@ -33,6 +33,9 @@ final class ExpectedRouge {
      */
     private static final double LACK = 0.03;
 
+    /** What it costs, of several articles, to begin in the midst of one. */
+    private static final double LEAP = 0.01;
+
     private final double humanLength;
 
     /** @param humanLength n0, the tokens a human summary is taken to have: the higher, the longer the summaries */
@@ -173,7 +176,7 @@ final class ExpectedRouge {
 
         private double value() {
             if (material.documents() > 1) {
-                return standing.holds(chosen) ? expected() : Double.NEGATIVE_INFINITY;
+                return standing.holds(chosen) ? expected() - LEAP * standing.leaps(chosen) : Double.NEGATIVE_INFINITY;
             }
             return expected() - LACK * standing.lacks(chosen);
         }

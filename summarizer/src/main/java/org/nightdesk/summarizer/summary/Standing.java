@@ -155,6 +155,22 @@ final class Standing {
                 .toList();
     }
 
+    /** How many passages begin in the midst of an article, the sentence before them not among the passages. */
+    int leaps(List<Passage> passages) {
+        return (int) passages.stream().filter(passage -> isInMidst(passage)
+                && passages.stream().noneMatch(before -> follows(passage, before))).count();
+    }
+
+    /** Whether a passage begins behind the first sentence of its article. */
+    boolean isInMidst(Passage passage) {
+        return material.get(passage.first()).position() > 0;
+    }
+
+    /** Whether a passage goes on right where another of its article ends. */
+    boolean follows(Passage passage, Passage before) {
+        return isInMidst(passage) && passage.first() == before.last() + 1;
+    }
+
     /** Whether a passage has a sentence that says mostly what one of another says. */
     boolean repeats(Passage one, Passage other) {
         for (int i = one.first(); i <= one.last(); i++) {

@@ -9,13 +9,18 @@ import org.nightdesk.summarizer.model.Budget;
 
 class CoverageSearchTests {
 
-    private static final Material FOUR = material("A ferry sank in Karvik at night. Snow fell on roofs in Omm. "
-            + "Bread of Omm is sold in spring. Bakers own boats in Omm.");
-
     @Test
     void leapsIntoTheMidstOfAnArticleOnlyForWhatIsWorthIt() {
-        assertThat(best(FOUR, 13, new double[]{5, 1, 0, 1.03})).containsExactly(0, 1);
-        assertThat(best(FOUR, 13, new double[]{5, 1, 0, 1.2})).containsExactly(0, 3);
+        Material material = material(sentences(4, 25));
+        assertThat(best(material, 60, new double[]{5, 1, 0, 1.3})).containsExactly(0, 1);
+        assertThat(best(material, 60, new double[]{5, 1, 0, 1.5})).containsExactly(0, 3);
+    }
+
+    @Test
+    void leapsForMoreInAShorterSummary() {
+        Material material = material(sentences(4, 11));
+        assertThat(best(material, 25, new double[]{5, 1, 0, 1.5})).containsExactly(0, 1);
+        assertThat(best(material, 25, new double[]{5, 1, 0, 2.5})).containsExactly(0, 3);
     }
 
     @Test
@@ -28,12 +33,7 @@ class CoverageSearchTests {
 
     @Test
     void comesToAnEndWhereHundredsOfSentencesAreAllowed() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 400; i++) {
-            text.append("Baker").append(i).append(" sold bread").append(i * 7).append(" to house").append(i * 11)
-                    .append(" in street").append(i * 13).append(". ");
-        }
-        Material material = material(text.toString());
+        Material material = material(sentences(400, 7));
         double[] worth = new double[material.size()];
         Arrays.fill(worth, 1);
         assertThat(best(material, 2000, worth)).hasSizeGreaterThan(250);
@@ -45,6 +45,19 @@ class CoverageSearchTests {
         Arrays.setAll(items, i -> new int[]{i});
         return new CoverageSearch(new Coverage(material, Passage.of(material, i -> true), items, worth,
                 new Limit(new Budget.Words(words)), 0.7)).best();
+    }
+
+    /** So many sentences, which have no word in common but their verb. */
+    private static String sentences(int number, int words) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < number; i++) {
+            text.append("Baker").append(i).append(" sold");
+            for (int k = 2; k < words; k++) {
+                text.append(" bread").append(i * words + k);
+            }
+            text.append(". ");
+        }
+        return text.toString();
     }
 
     private static Material material(String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.summarizer.model.Budget;
 
@@ -16,22 +15,31 @@ class ExpectedRougeTests {
     @Test
     void takesASentenceThatLacksWhomItSpeaksOfOnlyWhereItIsWorthMuch() {
         assertThat(FERRY.get(1).needs()).isNotEmpty();
-        assertThat(pick(0.3, 0.35)).containsExactly(0);
-        assertThat(pick(0.01, 0.9)).containsExactly(1);
+        assertThat(pick(FERRY, 0.3, 0.35, 0)).containsExactly(0);
+        assertThat(pick(FERRY, 0.01, 0.9, 0)).containsExactly(1);
     }
 
-    /** One sentence, where the stems of the first two have these probabilities and those of the third none. */
-    private static List<Integer> pick(double first, double second) {
-        Inclusion inclusion = Inclusion.ofArticle(FERRY, InclusionModel.shipped());
-        for (int stem = 0; stem < inclusion.once.length; stem++) {
-            inclusion.twice[stem] = 0;
-            inclusion.once[stem] = has(0, stem) ? first : has(1, stem) ? second : 0;
-        }
+    @Test
+    void leapsIntoTheMidstOfAnArticleOfAStoryOnlyForWhatIsWorthIt() {
+        Material story = Material
+                .of(List.of(Texts.article("a", "Edda Lund left Karvik by train. Omm sold its bakery last winter."),
+                        Texts.article("b", "Snow covers roofs across Nordland today. Per Holm hired divers at noon.")));
+        assertThat(pick(story, 0.1, 0.1, 0.5, 0.55)).containsExactly(2);
+        assertThat(pick(story, 0.1, 0.1, 0.5, 0.8)).containsExactly(3);
+    }
+
+    /** One sentence, where the stems of each have these probabilities; one in two sentences has that of the first. */
+    private static List<Integer> pick(Material material, double... probabilities) {
+        Inclusion inclusion = material.documents() == 1
+                ? Inclusion.ofArticle(material, InclusionModel.shipped())
+                : Inclusion.ofStory(material, InclusionModel.shipped());
+        Arrays.fill(inclusion.twice, 0);
         Arrays.fill(inclusion.pair, 0);
-        return new ExpectedRouge(50).pick(FERRY, inclusion, new Limit(new Budget.Sentences(1)));
-    }
-
-    private static boolean has(int candidate, int stem) {
-        return IntStream.of(FERRY.get(candidate).stems()).anyMatch(own -> own == stem);
+        for (int i = probabilities.length - 1; i >= 0; i--) {
+            for (int stem : material.get(i).stems()) {
+                inclusion.once[stem] = probabilities[i];
+            }
+        }
+        return new ExpectedRouge(50).pick(material, inclusion, new Limit(new Budget.Sentences(1)));
     }
 }
