@@ -69,7 +69,7 @@ public final class LanguageDetection {
 
     private static boolean isPlainlyEnglish(String sample) {
         int[] counts = new int[3];
-        Words.forEach(sample, (word, at) -> {
+        Words.forEach(sample, (word, at, end) -> {
             counts[0]++;
             counts[1] += ENGLISH_WORDS.contains(word) ? 1 : 0;
             counts[2] += word.equals("the") ? 1 : 0;

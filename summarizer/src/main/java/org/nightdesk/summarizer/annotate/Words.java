@@ -24,7 +24,7 @@ public final class Words {
     /** The lower-cased words of a text in their order: "Don't panic, U.S. team!" gives don, t, panic, u, s, team. */
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>(text.length() / 6 + 1);
-        forEach(text, (word, start) -> words.add(word));
+        forEach(text, (word, start, end) -> words.add(word));
         return words;
     }
 
@@ -35,10 +35,11 @@ public final class Words {
         /**
          * Takes the next word.
          *
-         * @param word  lower-cased
+         * @param word  lower-cased, which may make it longer: a dotted capital I becomes two characters
          * @param start the offset in the text at which it begins
+         * @param end   the offset behind it
          */
-        void read(String word, int start);
+        void read(String word, int start, int end);
     }
 
     /** Reads out the words of a text in their order, with the places where they stand. */
@@ -50,18 +51,18 @@ public final class Words {
             boolean ideograph = c > 0x2E7F && Character.isIdeographic(c);
             boolean inWord = !ideograph && isWordPart(c);
             if (!inWord && start >= 0) {
-                reader.read(lower(text, start, i), start);
+                reader.read(lower(text, start, i), start, i);
                 start = -1;
             }
             if (ideograph) {
-                reader.read(text.substring(i, next), i);
+                reader.read(text.substring(i, next), i, next);
             } else if (inWord && start < 0) {
                 start = i;
             }
             i = next;
         }
         if (start >= 0) {
-            reader.read(lower(text, start, text.length()), start);
+            reader.read(lower(text, start, text.length()), start, text.length());
         }
     }
 

@@ -118,11 +118,11 @@ final class Pointer {
     private static boolean takesUpNoun(String text, List<String> words) {
         boolean[] found = new boolean[1];
         int[] at = {-1};
-        Words.forEach(text, (word, start) -> {
+        Words.forEach(text, (word, start, end) -> {
             int k = ++at[0];
             boolean that = k > 0 && word.equals("that") && PREPOSITIONS.contains(words.get(k - 1));
             found[0] |= k > 0 && (word.equals("that") || word.equals("this"))
-                    && answers(words.get(k - 1), text, start + word.length());
+                    && answers(words.get(k - 1), text, end);
             if (k > 0 && k + 1 < words.size() && (DEMONSTRATIVES.contains(word) || that)
                     && Quotation.in(text.substring(0, start)) == Quotation.CLOSED) {
                 String noun = words.get(k + 1);

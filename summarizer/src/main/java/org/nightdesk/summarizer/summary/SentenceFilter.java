@@ -18,10 +18,10 @@ final class SentenceFilter {
 
     private static final int MOST_OF_SIGNATURE = 24;
 
-    private static final Pattern SIGNATURE = Pattern
-            .compile(
-                    "^(\\p{Lu}[\\p{L}'\u2019.-]* )*(\\p{Lu}[\\p{L}.-]+ )(\\p{Lu}[\\p{L}.-]+)( and (\\p{Lu}[\\p{L}.-]+ ?)+)? "
-                            + "(reported|wrote)( this story)? (from|in) \\p{Lu}");
+    /** Names, then from where, and nothing behind but names of places: who reports something tells more. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'\u2019.-]* )*\\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}.-]+( and( \\p{Lu}[\\p{L}.-]+)+)? "
+                    + "(reported|wrote)( this story)? (from|in)( (\\p{Lu}[\\p{L}.'\u2019-]*|and|from|in|with),?)+");
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
 
@@ -92,7 +92,7 @@ final class SentenceFilter {
         if (!saysSomething(text)) {
             return Rule.SIGNS;
         }
-        if (!english) {
+        if (!isEnglish(words)) {
             return isStamp(words) ? Rule.STAMP : Rule.NONE;
         }
         if (Furniture.holds(words)) {
@@ -111,20 +111,21 @@ final class SentenceFilter {
         if (words.size() > MOST_WORDS) {
             return Rule.LONG;
         }
-        if (english && Glue.holds(text)) {
+        boolean known = isEnglish(words);
+        if (known && Glue.holds(text)) {
             return Rule.GLUED;
         }
         if (text.endsWith("?") || text.endsWith("\uFF1F") || text.endsWith("\u061F")) {
             return Rule.QUESTION;
         }
         if (text.endsWith(":")
-                || (english && (Preamble.labelLength(text) > 0 || isButton(text) || isItem(text) || isAside(text)))) {
+                || (known && (Preamble.labelLength(text) > 0 || isButton(text) || isItem(text) || isAside(text)))) {
             return Rule.LABEL;
         }
         if (Quotation.in(text) != Quotation.CLOSED) {
             return Rule.QUOTE;
         }
-        if (!english) {
+        if (!known) {
             return Rule.NONE;
         }
         if (Furniture.isNotice(words)) {
@@ -137,6 +138,11 @@ final class SentenceFilter {
             return Rule.SELF;
         }
         return Picture.shows(text, words) ? Rule.PICTURE : Rule.NONE;
+    }
+
+    /** A line of Japanese in an English article has but one word. */
+    private boolean isEnglish(List<String> words) {
+        return english && words.size() >= LEAST_WORDS;
     }
 
     private static boolean ideographic(List<String> words) {
@@ -168,7 +174,7 @@ final class SentenceFilter {
     /** "Nordpost's Edda Lund reported from Karvik." */
     private static boolean isSignature(String text, List<String> words) {
         return words.size() <= MOST_OF_SIGNATURE && text.indexOf(':') < 0
-                && (words.contains("reported") || words.contains("wrote")) && SIGNATURE.matcher(text).lookingAt();
+                && (words.contains("reported") || words.contains("wrote")) && SIGNATURE.matcher(text).matches();
     }
 
     /** "PUBLISHED: 14:11 EST, 25 October 2013" and the like: more figures than words. */

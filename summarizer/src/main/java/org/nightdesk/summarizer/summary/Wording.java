@@ -31,14 +31,14 @@ final class Wording {
     private int end;
 
     Wording(String text) {
-        Words.forEach(text, (word, at) -> {
+        Words.forEach(text, (word, at, behind) -> {
             int k = words.size();
             capital.set(k, Character.isUpperCase(text.charAt(at)));
             joined.set(k, k > 0 && joins(text, end, at));
             quoted.set(k, follow(text, end, at));
-            abbreviated.set(k, word.length() > 1 && Character.isUpperCase(text.charAt(at + 1)));
+            abbreviated.set(k, behind - at > 1 && Character.isUpperCase(text.charAt(at + 1)));
             words.add(word);
-            end = at + word.length();
+            end = behind;
         });
     }
 

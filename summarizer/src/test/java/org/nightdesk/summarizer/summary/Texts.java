@@ -51,6 +51,9 @@ final class Texts {
                 "x".repeat(200_000),
                 "1 2 3. 4 5 6.", "\uD83D\uDE00\uD83D\uDE00", "\u0000 \uD800 a\u0007b.",
                 "\u6771\u4EAC\u3067\u5730\u9707\u3002",
+                "The ferry sank in Karvik.\n\uAC10\uC0AC\uD569\uB2C8\uB2E4.\n\u3042\u308A\u304C\u3068\u3046\u3002",
+                "\u0130\n\u0130, said the ferryman of \u0130zmir at night, \u0130.",
+                "Edda Lund and " + "A".repeat(60) + " reported heavy losses at sea.",
                 "The same sentence comes again and again. ".repeat(2_000),
                 "Is it? Who? When? Are you sure of that today?",
                 "\"Open quotation that never ends and goes on. And on it goes.")) {
