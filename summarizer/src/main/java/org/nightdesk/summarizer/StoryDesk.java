@@ -81,7 +81,7 @@ public final class StoryDesk {
     }
 
     /**
-     * The figures of a storyline that moved, such as tolls. Empty for most.
+     * The figures of a storyline that moved, such as tolls. Empty for most; articles that are not English are not read.
      *
      * @param earlier articles of its earlier days
      * @param today   the articles of today that are no reprints
@@ -89,7 +89,7 @@ public final class StoryDesk {
      */
     public List<FigureChange> figureChanges(List<AnalyzedArticle> earlier, List<AnalyzedArticle> today,
             Set<String> told) {
-        return FigureChanges.between(earlier, today, told);
+        return FigureChanges.between(english(earlier), english(today), told);
     }
 
     /**
@@ -98,8 +98,11 @@ public final class StoryDesk {
      * @param articles the articles of one story that are no reprints; those that are not English are not compared
      */
     public List<Difference> differences(List<AnalyzedArticle> articles) {
-        return AccountComparison.differences(
-                articles.stream().filter(article -> Lexicon.of(article.language()).isEnglish()).toList());
+        return AccountComparison.differences(english(articles));
+    }
+
+    private static List<AnalyzedArticle> english(List<AnalyzedArticle> articles) {
+        return articles.stream().filter(article -> Lexicon.of(article.language()).isEnglish()).toList();
     }
 
     /** The article whose title heads the story: the most typical one that is specific and fit to print. */

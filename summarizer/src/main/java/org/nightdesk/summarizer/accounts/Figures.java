@@ -24,11 +24,14 @@ final class Figures {
     /** A number up to 90 in one word. */
     static final String WORD = "(?:" + String.join("|", WORDS.keySet().stream().sorted().toList()) + ")";
 
-    /** A number: group "number", and "scale" behind it. Not a part of a date, a score, a name of a road or a list. */
-    static final Pattern NUMBER = Pattern.compile(
-            "(?<before>(?:\\b\\w+\\s+){0,2})(?<![\\w.,:/-])(?<money>(?:US|NZ|A|C)?[$\u00A3\u20AC](?:US)?)?"
+    /**
+     * A number: group "number", and "scale" behind it. Not a part of a date, a score, a name of a road or a list, and no group
+     * of digits beside another one: "12 500" may be one number or two.
+     */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.,:/-])(?<!\\d[ \u00A0\u202F])(?<money>(?:US|NZ|A|C)?[$\u00A3\u20AC](?:US)?)?"
                     + "(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|\\b" + WORD + "(?:-" + WORD + ")?\\b)"
-                    + "(?:\\s?(?<scale>million|billion|thousand|hundred|bn|m|k)\\b)?(?![\\d:/]|[.,]\\d|-\\d|st\\b|nd\\b|rd\\b|th\\b)",
+                    + "(?:\\s?(?<scale>million|billion|thousand|hundred|bn|m|k)\\b)?(?![\\d:/]|[.,]\\d|-\\d|[ \u00A0\u202F]\\d{3}\\b|st\\b|nd\\b|rd\\b|th\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLAIN = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");

@@ -62,6 +62,14 @@ class FigureChangesTests {
     }
 
     @Test
+    void doesNotTakeThousandsForHundreds() {
+        for (String blank : List.of(" ", "\u00A0", "\u202F")) {
+            String herring = "The herring agreement allows boats from Velland to land %s" + blank + "%s tonnes a year.";
+            assertThat(changes(herring.formatted("12", "500"), herring.formatted("13", "800"))).isEmpty();
+        }
+    }
+
+    @Test
     void doesNotTakeAPartForTheWhole() {
         assertThat(changes("Seven people died when the barge sank.",
                 "Two more died in hospital, and five of the dead were children.")).isEmpty();
