@@ -19,12 +19,18 @@ final class Abbreviations {
 
     private static final int LONGEST_ORDINAL = 2;
 
+    private static final Set<String> GERMAN_BEGINNERS = Set.of("Der", "Die", "Das", "Er", "Sie", "Es", "Ein", "Eine");
+
     private final Set<String> listed;
     private final boolean ordinals;
+
+    /** Words with a capital that no ordinal number counts. */
+    private final Set<String> beginners;
 
     private Abbreviations(String language) {
         listed = LISTED.getOrDefault(language, Set.of());
         ordinals = ORDINAL_POINT.contains(language);
+        beginners = language.equals("de") ? GERMAN_BEGINNERS : Set.of();
     }
 
     static Abbreviations of(String language) {
@@ -41,11 +47,20 @@ final class Abbreviations {
             first--;
         }
         if (first == point) {
-            return !isOrdinal(text, start, point);
+            return !isOrdinal(text, start, point) || beginsSentence(text, point + 1);
         }
         boolean inner = first > start && text.charAt(first - 1) == '.';
         String word = text.substring(first, point).toLowerCase(Locale.ROOT);
         return !inner && (word.length() > 1 || Character.isIdeographic(word.charAt(0))) && !listed.contains(word);
+    }
+
+    /** "... rose to 17. The ...": behind an ordinal number stands what it counts. */
+    private boolean beginsSentence(String text, int from) {
+        int end = Math.min(from + 1, text.length());
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return beginners.contains(text.substring(from, end).strip());
     }
 
     private boolean isOrdinal(String text, int start, int point) {

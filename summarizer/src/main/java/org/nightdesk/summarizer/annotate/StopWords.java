@@ -1,5 +1,6 @@
 package org.nightdesk.summarizer.annotate;
 
+import java.lang.Character.UnicodeScript;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -46,8 +47,13 @@ final class StopWords {
         CharArraySet listed = listed(language);
         Set<String> own = new HashSet<>(WordLists.byLanguage("more-stop-words.txt").getOrDefault(language, Set.of()));
         addDaysAndMonths(Locale.forLanguageTag(language), own);
-        return word -> (word.length() <= SHORT && Character.isAlphabetic(word.charAt(0))
-                && !Character.isIdeographic(word.charAt(0))) || listed.contains(word) || own.contains(word);
+        return word -> (word.length() <= SHORT && isLetter(word.charAt(0))) || listed.contains(word)
+                || own.contains(word);
+    }
+
+    /** Ideographs and Korean syllables say more than one letter. */
+    private static boolean isLetter(char c) {
+        return Character.isAlphabetic(c) && !Character.isIdeographic(c) && UnicodeScript.of(c) != UnicodeScript.HANGUL;
     }
 
     /** All of a day's articles name them. Of ideographs, those that stand side by side. */

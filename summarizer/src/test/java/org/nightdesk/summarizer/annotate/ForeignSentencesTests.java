@@ -19,6 +19,17 @@ class ForeignSentencesTests {
     }
 
     @Test
+    void cutsBehindWordsThatOnlyLookLikeAbbreviations() {
+        assertThat(
+                split("de", "Die Zahl stieg auf 17. Die Polizei sucht weiter. Das gilt f\u00FCr jede Art. Wer kommt?"))
+                .containsExactly("Die Zahl stieg auf 17.", "Die Polizei sucht weiter.", "Das gilt f\u00FCr jede Art.",
+                        "Wer kommt?");
+        assertThat(split("fr", "Il est accus\u00E9 de vol. La police cherche."))
+                .containsExactly("Il est accus\u00E9 de vol.", "La police cherche.");
+        assertThat(split("es", "Dijo que no. La ciudad espera.")).containsExactly("Dijo que no.", "La ciudad espera.");
+    }
+
+    @Test
     void keepsGermanQuotationsWhole() {
         assertThat(split("de", "Sie sagte: \u201EWir gehen.\u201C Dann ging sie. \u00BBNiemals!\u00AB, rief er. "
                 + "\u201EUnd jetzt?\u201C, fragte sie."))

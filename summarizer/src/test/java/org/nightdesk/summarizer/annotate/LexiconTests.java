@@ -44,6 +44,11 @@ class LexiconTests {
     }
 
     @Test
+    void keepsShortKoreanWords() {
+        assertThat(Lexicon.of("ko").terms(Words.of("\uBBF8\uAD6D \uC9C0\uC9C4"))).hasSize(2);
+    }
+
+    @Test
     void leavesTheEndingsOfJapaneseWordsAway() {
         assertThat(Lexicon.of("ja").terms(Words.of("\u30D5\u30A7\u30EA\u30FC\u306F")))
                 .isEqualTo(Lexicon.of("ja").terms(Words.of("\u30D5\u30A7\u30EA\u30FC\u304C")));
