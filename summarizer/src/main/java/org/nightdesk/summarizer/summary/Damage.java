@@ -33,6 +33,15 @@ final class Damage {
             "insists", "adds", "tells", "believes", "thinks", "wants", "hopes", "shows", "was", "is", "were", "are",
             "has", "had", "said", "told", "explains", "warns", "recalls");
 
+    /** Of these, those that are also nouns, and what goes on behind a noun: "Hopes of rain", "Claims that". */
+    private static final Set<String> NOUNS = Set.of("hopes", "claims", "shows");
+
+    private static final Set<String> NOUN_LINKS = Set.of("of", "that", "in", "for", "about", "on", "at", "by", "from",
+            "were", "are", "have", "and", "to");
+
+    /** Behind these a sentence may end in a preposition: "where the bread came from". */
+    private static final Set<String> FRONTED = Set.of("where", "what", "who", "whom", "which", "that", "how");
+
     private static final int LONG = 5;
 
     private static final Set<String> ASKING = Set.of("asked", "replied", "wrote", "tweeted");
@@ -46,7 +55,7 @@ final class Damage {
         return STRAY_END.matcher(text).find() || hasLostSigns(text) || hasHalfBracket(text)
                 || isCutOff(text, words)
                 || ONLY_RELATIVE.matcher(text).lookingAt()
-                || hasStopInside(text) || SUBJECTLESS.contains(words.getFirst()) || isOnlySpeaker(text, words);
+                || hasStopInside(text) || isSubjectless(words) || isOnlySpeaker(text, words);
     }
 
     /** "It rose For. the first time": a stop behind a word that is no abbreviation, and a small letter. */
@@ -73,7 +82,13 @@ final class Damage {
 
     private static boolean isCutOff(String text, List<String> words) {
         String last = words.getLast();
-        return OPEN_ENDS.contains(last) && (text.endsWith(last + '.') || text.endsWith(last + " ."));
+        return OPEN_ENDS.contains(last) && words.stream().noneMatch(FRONTED::contains)
+                && (text.endsWith(last + '.') || text.endsWith(last + " ."));
+    }
+
+    private static boolean isSubjectless(List<String> words) {
+        return SUBJECTLESS.contains(words.getFirst())
+                && !(NOUNS.contains(words.getFirst()) && NOUN_LINKS.contains(words.get(1)));
     }
 
     private static boolean hasHalfBracket(String text) {

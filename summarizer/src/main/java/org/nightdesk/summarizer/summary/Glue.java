@@ -1,6 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells where a heading, a label or the sentence before ran into a sentence, for want of a full stop or a blank. */
@@ -8,7 +9,7 @@ final class Glue {
 
     private static final Set<String> BEGINNERS = Set.of("The", "He", "She", "They", "It", "This", "His", "Her", "Their",
             "But", "And", "In", "On", "At", "When", "After", "There", "These", "Those", "An", "However", "While", "As",
-            "Its", "What", "Who", "Last", "Earlier", "That", "Some", "If", "Here", "Although", "Many", "Both",
+            "Its", "What", "Last", "Earlier", "That", "Some", "If", "Here", "Although", "Many", "Both",
             "Despite", "During", "According", "Since", "For", "You");
 
     /** Behind these somebody is quoted, not a lost full stop. */
@@ -18,11 +19,12 @@ final class Glue {
     /** Behind these a single letter is a kind: "vitamin A". */
     private static final Set<String> KINDS = Set.of("vitamin", "hepatitis", "influenza", "type", "plan", "group",
             "grade",
-            "level", "series", "option", "category", "class", "team", "row", "section", "block", "wing", "route");
+            "level", "series", "serie", "option", "category", "class", "team", "row", "section", "block", "wing",
+            "route");
 
     /** Small words that only headings write with a capital. */
     private static final Set<String> OF_HEADINGS = Set.of("After", "In", "For", "To", "With", "As", "From", "On", "By",
-            "At", "Is", "Are", "Was", "Were", "His", "Her", "Their", "Into", "About", "Against", "During", "Amid",
+            "At", "Is", "Are", "Was", "Were", "His", "Her", "Their", "Into", "About", "During", "Amid",
             "Says", "Dies", "Killed");
 
     /** In so many words somebody is told, and who. */
@@ -118,8 +120,8 @@ final class Glue {
     }
 
     private static boolean begins(String word, String text, int blank) {
-        return BEGINNERS.contains(word)
-                || (word.equals("A") && !KINDS.contains(text.substring(text.lastIndexOf(' ', blank - 1) + 1, blank)));
+        return BEGINNERS.contains(word) || (word.equals("A") && !KINDS
+                .contains(text.substring(text.lastIndexOf(' ', blank - 1) + 1, blank).toLowerCase(Locale.ROOT)));
     }
 
     /** "Ferry Sinks After Storm Divers looked ...": a small word with a capital, and capitals around it. */

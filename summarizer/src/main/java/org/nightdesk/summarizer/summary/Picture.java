@@ -31,11 +31,12 @@ final class Picture {
 
     /** "The ferry is seen in the harbour": nobody tells so but who shows it. */
     private static final Pattern SEEN = Pattern.compile("^[^,.]{0,80}(, [^,]{0,60},)? (is|are) (seen|shown|pictured) "
-            + "(in|at|on|near|outside|inside|during|leaving|arriving|with|before|after|behind|beside|off)\\b");
+            + "(in|at(?! \\d)|on|near|outside|inside|during|leaving|arriving|with|before|after|behind|beside|off)\\b");
 
     /** "This is the moment ...": of what is seen, not of what was told. */
     private static final Pattern MOMENT = Pattern
-            .compile("^(This is|These are|Here is|Here's|Here\u2019s) (the|a|an)\\b");
+            .compile(
+                    "^(This is|These are|Here is|Here's|Here\u2019s) (the|a|an)\\b(?! (first|second|third|last|latest|only|most|\\p{Ll}+est)\\b)");
 
     /** "A coast guard image of the ferry ...". */
     private static final Pattern IMAGE = Pattern
@@ -66,7 +67,7 @@ final class Picture {
                 || CREDIT.matcher(text).find() || SEEN.matcher(text).lookingAt()
                 || MOMENT.matcher(text).lookingAt() || SHOWING.matcher(text).lookingAt() || isOnlyImage(text, words)
                 || isOpened(text, words) || Pose.isIn(text, words)
-                || endsInDate(words) || isOfDay(words) || isShown(words);
+                || (endsInDate(words) && !Verbs.tellsOfThePast(words)) || isOfDay(words) || isShown(words);
     }
 
     /** Looks for the words first, which is quicker. */

@@ -16,8 +16,10 @@ enum Quotation {
         char other = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (other != 0 && c == closing(other)) {
+            if (other != 0 && (c == closing(other) || (c == '"' && other == '\u201E'))) {
                 other = 0;
+            } else if (c == '\u201D' && other == 0 && curly == 0 && opensTwice(text, i)) {
+                other = c;
             } else if (c == '\u201E' || c == '\u00AB' || c == '\u00BB') {
                 other = other == 0 ? c : other;
             } else if (c == '\u201C') {
@@ -28,7 +30,7 @@ enum Quotation {
                 if (--curly < 0) {
                     return HEADLESS;
                 }
-            } else if (c == '"') {
+            } else if (c == '"' && !isInches(text, i)) {
                 if (!straight && closes(text, i)) {
                     return HEADLESS;
                 }
@@ -56,7 +58,28 @@ enum Quotation {
 
     /** What closes a quotation that is not opened as in English: German and French ways. */
     private static char closing(char opening) {
-        return opening == '\u201E' ? '\u201C' : opening == '\u00AB' ? '\u00BB' : '\u00AB';
+        return switch (opening) {
+            case '\u201E' -> '\u201C';
+            case '\u201D' -> '\u201D';
+            case '\u00AB' -> '\u00BB';
+            default -> '\u00AB';
+        };
+    }
+
+    /** In Swedish and Finnish one mark opens and closes; it opens before a word that goes on to another such mark. */
+    private static boolean opensTwice(String text, int i) {
+        return (i == 0 || Character.isWhitespace(text.charAt(i - 1))) && letterAt(text, i + 1)
+                && text.indexOf('\u201D', i + 1) > 0;
+    }
+
+    /** "6'2\"": a length in feet and inches. */
+    private static boolean isInches(String text, int i) {
+        int foot = i;
+        while (foot > 0 && Character.isDigit(text.charAt(foot - 1))) {
+            foot--;
+        }
+        return foot > 1 && foot < i && (text.charAt(foot - 1) == '\'' || text.charAt(foot - 1) == '\u2019')
+                && Character.isDigit(text.charAt(foot - 2));
     }
 
     private static boolean opensSingle(String text, int i) {
@@ -64,7 +87,7 @@ enum Quotation {
                 || text.charAt(i - 1) == '"' || text.charAt(i - 1) == '\u201C';
         boolean tight = i + 1 < text.length()
                 && (Character.isLetter(text.charAt(i + 1)) || "@[#$\u00A3".indexOf(text.charAt(i + 1)) >= 0);
-        return (free && tight) || isLoose(text, i);
+        return (free && tight && !text.startsWith("em ", i + 1)) || isLoose(text, i);
     }
 
     /** "She said: ' We stay.'": a mark with a blank on both sides opens where a quotation begins. */

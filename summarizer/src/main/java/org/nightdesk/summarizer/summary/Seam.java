@@ -32,7 +32,7 @@ final class Seam {
         return whole.charAt(end - 1) == '.' && (goesOnSmall(whole, next) || endsInItem(whole, start, end));
     }
 
-    /** Behind a sentence only a name begins small: "iPhone", "de Vries". */
+    /** Behind a sentence only a name begins small, "iPhone", "de Vries", and an address or a word that fills its line. */
     private static boolean goesOnSmall(String whole, int next) {
         int end = next;
         while (end < whole.length() && Character.isLowerCase(whole.charAt(end))) {
@@ -41,7 +41,9 @@ final class Seam {
         boolean camel = end < whole.length() && Character.isUpperCase(whole.charAt(end));
         boolean particle = end - next <= LONGEST_PARTICLE && end + 1 < whole.length()
                 && Character.isUpperCase(whole.charAt(end + 1));
-        return end > next && !camel && !particle;
+        boolean alone = end == whole.length() || whole.charAt(end) == '\n' || whole.startsWith("www.", next)
+                || whole.startsWith("http", next);
+        return end > next && !camel && !particle && !alone;
     }
 
     /** Whether it ends in a number, and the number before or behind it ends another sentence near by. */

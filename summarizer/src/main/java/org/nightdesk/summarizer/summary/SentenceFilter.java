@@ -33,6 +33,10 @@ final class SentenceFilter {
             " our galaxy", " our world", " our lives", " our homes", " our bodies", " our universe", " our species",
             " our ancestors", " our brains", " our time", " our society", " our minds", " our health", " our daily ");
 
+    private static final Set<String> NUMBERED = Set.of("War", "Type", "Phase", "Part", "Act", "Class", "Title",
+            "Division", "Stage", "Level", "Volume", "Elizabeth", "James", "Charles", "Francis", "Franz", "George",
+            "Henry", "Nicholas", "Napoleon", "Otto", "Paul", "Peter", "Pius", "Wilhelm", "William");
+
     /** What stands on the buttons of a page in capitals, and got into the line behind it. */
     private static final Set<String> BUTTONS = WordLists.words(SentenceFilter.class, "buttons.txt");
 
@@ -93,12 +97,12 @@ final class SentenceFilter {
             return Rule.SIGNS;
         }
         if (!isEnglish(words)) {
-            return isStamp(words) ? Rule.STAMP : Rule.NONE;
+            return Furniture.holdsAnywhere(words) ? Rule.FURNITURE : isFigures(words) ? Rule.STAMP : Rule.NONE;
         }
         if (Furniture.holds(words)) {
             return Rule.FURNITURE;
         }
-        if (isByline(words) || isSignature(text, words)) {
+        if (isByline(text, words) || isSignature(text, words)) {
             return Rule.BYLINE;
         }
         if (isStamp(words)) {
@@ -108,7 +112,7 @@ final class SentenceFilter {
     }
 
     private Rule unfit(String text, List<String> words) {
-        if (words.size() > MOST_WORDS) {
+        if (words.size() > MOST_WORDS && Words.count(text) > MOST_WORDS) {
             return Rule.LONG;
         }
         boolean known = isEnglish(words);
@@ -167,8 +171,11 @@ final class SentenceFilter {
         return letters > others && capitals * 2 < letters + 8 && capitals < letters;
     }
 
-    private static boolean isByline(List<String> words) {
-        return words.size() <= 12 && words.getFirst().equals("by") && !words.contains("the");
+    /** "By Edda Lund, editor", and not "By noon the ferry had left". */
+    private static boolean isByline(String text, List<String> words) {
+        return words.size() <= 12 && words.getFirst().equals("by") && !words.contains("the")
+                && Character.isUpperCase(text.charAt(text.indexOf(' ') + 1))
+                && words.stream().noneMatch(Verbs::isAuxiliary);
     }
 
     /** "Nordpost's Edda Lund reported from Karvik." */
@@ -179,12 +186,16 @@ final class SentenceFilter {
 
     /** "PUBLISHED: 14:11 EST, 25 October 2013" and the like: more figures than words. */
     private static boolean isStamp(List<String> words) {
-        int figures = 0;
-        for (String word : words) {
-            figures += Character.isDigit(word.charAt(0)) ? 1 : 0;
-        }
-        return figures * 2 > words.size() || (figures >= 3 && (words.contains("est") || words.contains("gmt"))
+        return isFigures(words) || (figures(words) >= 3 && (words.contains("est") || words.contains("gmt"))
                 && words.size() < 16);
+    }
+
+    private static boolean isFigures(List<String> words) {
+        return figures(words) * 2 > words.size();
+    }
+
+    private static long figures(List<String> words) {
+        return words.stream().filter(word -> Character.isDigit(word.charAt(0))).count();
     }
 
     /** What a picture shows, told without a full stop of its own. */
@@ -195,17 +206,24 @@ final class SentenceFilter {
 
     /** An "I" or "we" outside a quotation, or "you" at the start, speak to the readers of another page. */
     private static boolean speaksForItself(String text, List<String> words) {
-        if (SPEAKERS.contains(words.getFirst()) && Character.isLetter(text.charAt(0))) {
+        boolean abbreviated = Character.isUpperCase(text.charAt(1));
+        if (SPEAKERS.contains(words.getFirst()) && Character.isLetter(text.charAt(0)) && !abbreviated) {
             return true;
         }
         for (String self : SELF) {
             int at = text.indexOf(self);
-            boolean all = at >= 0 && OF_ALL.stream().anyMatch(phrase -> text.startsWith(phrase, at));
+            boolean all = at >= 0 && (OF_ALL.stream().anyMatch(phrase -> text.startsWith(phrase, at))
+                    || (self.equals(" I ") && isNumeral(text, at)));
             if (at >= 0 && !all && Quotation.in(text.substring(0, at + 1)) != Quotation.OPEN) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "World War I and": the first of its name. */
+    private static boolean isNumeral(String text, int blank) {
+        return NUMBERED.contains(text.substring(text.lastIndexOf(' ', blank - 1) + 1, blank));
     }
 
     private static boolean startsWhole(String text) {
@@ -217,16 +235,23 @@ final class SentenceFilter {
             }
             i++;
         }
-        return i < text.length() && !Character.isLowerCase(text.charAt(i));
+        return i < text.length() && (!Character.isLowerCase(text.charAt(i)) || isName(text, i));
+    }
+
+    /** "eBay", "al-Karvik": with a capital in its midst. */
+    private static boolean isName(String text, int start) {
+        int end = text.indexOf(' ', start);
+        return text.substring(start, end < 0 ? text.length() : end).chars().anyMatch(Character::isUpperCase);
     }
 
     static boolean endsInMark(String text) {
         int i = text.length() - 1;
         while (i >= 0
-                && "\"')]}\u201D\u201C\u2019\u00BB\u00AB\u203A\u300D\u300F\u00A0\u202F ".indexOf(text.charAt(i)) >= 0) {
+                && "\"')]}\u201D\u201C\u2019\u00BB\u00AB\u203A\u300D\u300F\uFF09\u3011\u3009\u300B\u00A0\u202F "
+                        .indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return i >= 0 && ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964".indexOf(text.charAt(i)) >= 0 && !(i >= 2
+        return i >= 0 && ".!?\u3002\uFF01\uFF1F\uFF0E\u061F\u06D4\u0964".indexOf(text.charAt(i)) >= 0 && !(i >= 2
                 && text.startsWith("...", i - 2));
     }
 
@@ -242,6 +267,15 @@ final class SentenceFilter {
         return text.charAt(0) == '(' && text.indexOf(')') >= text.length() - 2;
     }
 
+    /** "4/16 The bridge", and not "9/11 attacks". */
+    private static boolean isPage(String text, int start) {
+        int i = start;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1)) && !text.startsWith("9/11 ");
+    }
+
     /** "3 - The bridge ...", "b) The bridge ...", "4/16 The bridge ...": of a list or a gallery. */
     private static boolean isItem(String text) {
         if (text.length() > 2 && Character.isLetter(text.charAt(0)) && text.startsWith(") ", 1)) {
@@ -253,6 +287,6 @@ final class SentenceFilter {
         }
         return i > 0 && i < 3 && i + 1 < text.length()
                 && (".)/".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i) || text.startsWith(" \u2013 ", i))
-                && (text.charAt(i) == '/' || !Character.isDigit(text.charAt(i + 1)));
+                && (text.charAt(i) == '/' ? isPage(text, i + 1) : !Character.isDigit(text.charAt(i + 1)));
     }
 }

@@ -24,7 +24,8 @@ class DatelineTests {
     @ParameterizedTest
     @ValueSource(strings = {"The river \u2014 the Tarn \u2014 rose.", "Edda Lund - the mayor - spoke.", "It rose.", "",
             "(pictured) it rose.",
-            "NATO members - all of them - agreed.", "A well-known man spoke.", "-- --"})
+            "NATO members - all of them - agreed.", "A well-known man spoke.", "-- --",
+            "-40C was measured in Karvik."})
     void leavesOtherDashesAlone(String text) {
         assertThat(Dateline.length(text)).isZero();
     }

@@ -14,7 +14,9 @@ class QuotationTests {
             "The players' bus left the brothers' farm.", "It's Edda's, isn't it.", "No marks at all.",
             "She said: ' We stay in the hall.'", "\u2018 We stay in the hall, \u2019 she said.",
             "She wrote: '@Omm has [a few] boats.'",
-            "The \"hall\" of the 1990s is a 'ruin' now."})
+            "The \"hall\" of the 1990s is a 'ruin' now.",
+            "At 6'2\" he is tall.", "He told 'em to stay.", "\u201DVi stannar\u201D, sade hon.",
+            "\u201EWir bleiben\", sagte sie."})
     void closesWhatItOpens(String text) {
         assertThat(Quotation.in(text)).isEqualTo(Quotation.CLOSED);
     }

@@ -19,7 +19,8 @@ class SeamTests {
     @ParameterizedTest
     @ValueSource(strings = {"The run in Omm requires swimmers.| Nobody came.", "He bought a phone.| iPhones are dear.",
             "He met the mayor.| de Vries came by train.", "She is 5.| Her brother is older.", "The last of them left.|",
-            "He asked: \"Who is it?\"| said the mayor."})
+            "He asked: \"Who is it?\"| said the mayor.",
+            "The ferry left at noon.|\nadvertisement\nIt came back.", "It came back.| www.nordpost.example"})
     void seesThatASentenceEnds(String text) {
         assertThat(isTorn(text)).isFalse();
     }

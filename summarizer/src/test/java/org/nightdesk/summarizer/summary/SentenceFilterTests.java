@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
@@ -31,7 +32,23 @@ class SentenceFilterTests {
             "This is how it began, said Edda Lund of Karvik.", "The Karvik Hall stands on a hill above the river.",
 
             "The captain told sailors 'You do not want to see this' as they left the ferry.",
-            "It celebrates the end of the flood in Karvik."})
+            "It celebrates the end of the flood in Karvik.",
+            "US officials said that the flood took nobody by surprise.",
+            "The Bank of Omm closed its doors on May 15, 2008.",
+            "By noon, rescuers had found 14 boats in Karvik.", "Credit of the bank of Omm was cut in spring.",
+            "The bank of Omm changed its privacy policy on Tuesday.",
+            "The bridge law passed in a roll call vote on Friday.",
+            "The court of Karvik on Monday upheld the ban on boats.",
+            "A fire in Karvik swept through a school.", "Bakers in Omm earn 20 per cent less than sailors.",
+            "Hopes of finding more boats faded on Tuesday.", "Claims that the boat was stolen were wrong.",
+            "Police do not know where the boat came from.",
+            "Serie A champions Karvik beat Omm on Sunday.", "Doctor Who star Per Omm came to Karvik.",
+            "Mothers Against Wet Feet met in Omm on Friday.", "The 9/11 Museum of Omm was closed on Friday.",
+            "The bridge was built before World War I and fell in the flood.", "eBay sold three boats of the club.",
+            "al-Karvik brigades claimed that they had sunk a boat.",
+            "Prime Minister Edda Lund wrote in The Times that the bridge is safe.",
+            "Trade carries risks for the bakers of Omm.", "Inflation is seen at 3.1 percent in spring.",
+            "This is the first time that a team of Omm has won the cup."})
     void printsSentences(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NONE);
     }
@@ -49,6 +66,8 @@ class SentenceFilterTests {
             "The mayor of Karvik (pictured) in the harbour .",
             "Nordpost's Edda Lund and Per Omm reported from Karvik.", "Edda Lund wrote this story in Omm.",
             "Edda Lund contributed to this story.", "A sailor is presumed innocent unless proven guilty.",
+            "Edda Lund can be reached at the office of the paper.",
+            "The views expressed in this article are those of the mayor.",
             "* * * * * 1 2 3 4 5 6.", "On the next episode, the bakers of Omm come back."})
     void countsFurnitureForNothing(String text) {
         assertThat(judge(text)).matches(Rule::junk);
@@ -120,6 +139,30 @@ class SentenceFilterTests {
             "Flowing in every day, these data are added to the shelves after an embargo period."})
     void seesHowAPageWasKept(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NOTICE);
+    }
+
+    @Test
+    void knowsTheWidgetsOfAGalleryInALineOfAnyLength() {
+        assertThat(judge("Edda Lund Image 1 of / 44 Caption Close Image 1 of 44 The river of Karvik rose on Friday "
+                + "night and took three boats, two of them old, with it to the sea, where nobody has seen them since, "
+                + "as the mayor and the bakers of the town said.")).isEqualTo(Rule.FURNITURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"de|Lesen Sie auch: Warum der Fluss in Karvik gestiegen ist.|FURNITURE",
+            "fr|Lisez aussi notre article sur les boulangers de Karvik.|FURNITURE",
+            "fr|Le bilan est de 3 morts, 12 blessés et 40 disparus.|NONE",
+            "es|Lea también la historia de los panaderos de Karvik.|FURNITURE"})
+    void knowsFurnitureInOtherLanguages(String language, String text, Rule rule) {
+        AnalyzedArticle article = new AnalyzedArticle(ARTICLE.article(), language, ARTICLE.sentences());
+        assertThat(SentenceFilter.of(article).judge(text, Words.of(text), false)).isEqualTo(rule);
+    }
+
+    @Test
+    void countsTheWordsOfChineseAsAReaderDoes() {
+        String text = "\u6C34".repeat(120) + "\uFF08\u6C34\uFF09\u3002\uFF09";
+        AnalyzedArticle article = new AnalyzedArticle(ARTICLE.article(), "zh", ARTICLE.sentences());
+        assertThat(SentenceFilter.of(article).judge(text, Words.of(text), false)).isEqualTo(Rule.NONE);
     }
 
     @Test
