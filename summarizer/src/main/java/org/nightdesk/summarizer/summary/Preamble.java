@@ -17,6 +17,11 @@ final class Preamble {
             "wrote", "writes", "tweeted", "replied", "continued", "explained", "read", "reads", "reported", "stated",
             "declared", "insisted", "warned", "announced", "posted", "is", "are", "was", "were", "has", "have", "had");
 
+    private static final Set<String> DOUBTS = Set.of("police", "officials", "witnesses", "sources", "family", "experts",
+            "campaigners", "critics", "myth", "myths", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "lie",
+            "lies", "fiction", "false", "fake", "hoax", "theory", "theories", "question", "allegation", "allegations",
+            "opinion", "view", "joke", "fact", "facts", "truth", "not");
+
     private static final Set<String> TIES = Set.of("But", "And", "So", "Yet", "However,", "Meanwhile,", "Also,",
             "Instead,", "Moreover,", "Still,", "Furthermore,", "Additionally,", "Nevertheless,", "Nonetheless,");
 
@@ -48,13 +53,22 @@ final class Preamble {
     private static int label(String text) {
         int length = labelLength(text);
         String rest = text.substring(length);
-        if (length == 0 || rest.isEmpty() || !Character.isUpperCase(rest.charAt(0))) {
+        if (length == 0 || mayMatter(text.substring(0, length)) || rest.isEmpty()
+                || !Character.isUpperCase(rest.charAt(0))) {
             return 0;
         }
         List<String> words = Words.of(rest);
         boolean whole = words.size() >= LEAST_LEFT && Verbs.tellsOfThePast(words)
                 && (!rest.endsWith(" .") || words.stream().anyMatch(Verbs::isAuxiliary)) && !Picture.shows(rest, words);
         return whole ? length : 0;
+    }
+
+    /** "Edda Lund: ...", "Harbour police: ...", "Myth: ...": who says what follows, or that it is not so. */
+    private static boolean mayMatter(String label) {
+        List<String> words = Words.of(label);
+        String behind = label.substring(label.indexOf(' ') + 1);
+        return words.size() < 2 || behind.chars().anyMatch(Character::isUpperCase)
+                || words.stream().anyMatch(word -> Pronoun.isRole(word) || DOUBTS.contains(word));
     }
 
     /** "But Edda Lund stayed." */

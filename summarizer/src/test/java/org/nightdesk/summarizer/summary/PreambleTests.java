@@ -32,6 +32,16 @@ class PreambleTests {
         assertThat(Preamble.length(text)).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Myth: Bread of Omm caused the flood of the river Tarn.",
+            "Common myth: Bread of Omm caused the flood of the river Tarn.",
+            "Lund: Sailors attacked first and were beaten in the east.",
+            "Edda Lund: Sailors attacked first and were beaten in the east.",
+            "Harbour police: Sailors attacked first and were beaten in the east."})
+    void isKeptWhereItTellsWhoSaysSoOrThatItIsNotSo(String text) {
+        assertThat(Preamble.length(text)).isZero();
+    }
+
     @Test
     void isNotPrinted() {
         Material material = Material.of(List.of(Texts.article("a",
