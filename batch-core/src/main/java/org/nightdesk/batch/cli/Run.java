@@ -79,13 +79,23 @@ final class Run implements Callable<ExitCode> {
         Night(NightDesk desk, Terminal terminal) {
             this.desk = desk;
             this.terminal = terminal;
+            send();
             this.collected = collect();
         }
 
-        /** An edition need not wait for mail or a collection that fails. */
-        private CollectReport collect() {
+        /** That earlier mail cannot be sent is no reason not to collect. */
+        private void send() {
             try {
                 desk.send();
+            } catch (DeskException failed) {
+                terminal.tell("nightdesk: " + FailureLog.record(failed));
+                codes.add(ExitCode.FAILED);
+            }
+        }
+
+        /** That collecting fails is no reason to make no edition: it is made of what is there. */
+        private CollectReport collect() {
+            try {
                 CollectReport report = desk.collect();
                 codes.add(Collect.code(report));
                 return report;

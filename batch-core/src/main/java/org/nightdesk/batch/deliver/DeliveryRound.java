@@ -54,9 +54,11 @@ final class DeliveryRound {
         EditionMail mail;
         try {
             mail = editions.open(edition);
-        } catch (IOException cannotBeMailed) {
-            LOG.error("{}: {}", edition, cannotBeMailed.getMessage());
-            due.forEach(delivery -> outbox.postpone(delivery, String.valueOf(cannotBeMailed.getMessage())));
+        } catch (IOException | RuntimeException cannotBeMailed) {
+            // Such as that its briefing was removed from the configuration: whatever it is, it costs no other edition its mail.
+            String reason = SmtpReply.oneLine(String.valueOf(cannotBeMailed.getMessage()));
+            LOG.error("{}: {}", edition, reason);
+            due.forEach(delivery -> outbox.postpone(delivery, reason));
             return;
         }
         for (Delivery delivery : due) {

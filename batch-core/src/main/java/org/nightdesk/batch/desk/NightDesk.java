@@ -211,9 +211,14 @@ public final class NightDesk implements AutoCloseable {
      * Sends what waits in the outbox, of all editions.
      *
      * @return what still waits or needs a person's decision afterwards
+     * @throws DeskException if it cannot be sent for a reason on our side; it goes on at the next time
      */
     public List<Delivery> send() {
-        context.getBean(Deliverer.class).deliverAll();
+        try {
+            context.getBean(Deliverer.class).deliverAll();
+        } catch (RuntimeException e) {
+            throw new DeskException("mail cannot be sent: " + RootCause.line(e), e);
+        }
         return undelivered();
     }
 

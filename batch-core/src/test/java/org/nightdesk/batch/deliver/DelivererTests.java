@@ -16,12 +16,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.nightdesk.batch.config.ConfigurationException;
 import org.nightdesk.batch.config.MailSettings;
 import org.nightdesk.batch.deliver.FaultySmtpServer.Fault;
 import org.nightdesk.batch.deliver.FaultySmtpServer.Taken;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.DeliveryState;
+import org.nightdesk.batch.store.EditionKey;
 
 class DelivererTests {
 
@@ -146,6 +148,31 @@ class DelivererTests {
         assertThat(server.connections()).isZero();
         assertThat(outbox.deferred()).hasSize(4)
                 .allSatisfy(delivery -> assertThat(delivery.detail()).isEqualTo("morning-2026-09-14.pdf is missing"));
+    }
+
+    @Test
+    void anEditionThatCannotBeMailedCostsTheOthersNothingAndIsGivenUpInTheEnd() {
+        EditionKey removed = new EditionKey("evening", EDITION.date(), 0);
+        fixture.open(removed);
+        outbox.add(removed, READERS);
+        outbox.add(EDITION, READERS);
+        editions = edition -> {
+            if (edition.equals(removed)) {
+                throw new ConfigurationException("no briefing is named 'evening'");
+            }
+            return (session, recipient) -> message(session, recipient);
+        };
+
+        deliverer().deliverAll();
+
+        assertThat(states()).isEqualTo(java.util.Map.of(DeliveryState.SENT, 4));
+        assertThat(outbox.deferred()).hasSize(4).allSatisfy(
+                delivery -> assertThat(delivery.detail()).isEqualTo("no briefing is named 'evening'"));
+        fixture.pass(Outbox.GIVE_UP_AFTER.plusSeconds(1));
+        deliverer().deliverAll();
+        assertThat(outbox.deferred()).isEmpty();
+        assertThat(outbox.held()).hasSize(4).allSatisfy(delivery -> assertThat(delivery.detail())
+                .isEqualTo("given up after 3 days: no briefing is named 'evening'"));
     }
 
     @Test
