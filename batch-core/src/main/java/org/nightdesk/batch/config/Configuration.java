@@ -1,10 +1,8 @@
 package org.nightdesk.batch.config;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.Period;
@@ -20,7 +18,7 @@ import org.nightdesk.templates.model.Theme;
  * @param site      where that folder is shown on the web, or null if nowhere
  * @param sources   where articles come from, at least one
  * @param weights   how much the articles of a source count for the rank of a story, 0 to 10, by name; 1 where none is given
- * @param briefings what is made of them, at least one, names unique
+ * @param briefings what is made of them, at least one, names unique, and none that of another's roll-ups
  * @param mail      how mail is sent, or null where none is
  * @param collect   how often {@code nightdesk schedule} collects, and how it introduces itself
  * @param limits    what protects a night from one bad source
@@ -54,14 +52,12 @@ public record Configuration(Path file, Path store, Path editions, @Nullable Site
 
     /** Whether a name is that of a briefing's roll-ups, such as {@code morning-week}. */
     public boolean isRollUp(String name) {
-        return briefings.stream().noneMatch(briefing -> briefing.profile().name().equals(name)) && of(name).isPresent();
+        return briefings.stream().anyMatch(briefing -> isRollUp(name, briefing));
     }
 
-    private Optional<BriefingSettings> of(String name) {
-        return briefings.stream().filter(briefing -> briefing.profile().name().equals(name)
-                || Stream.of(Period.Length.values())
-                        .anyMatch(length -> name.equals(briefing.profile().name() + "-" + length.word())))
-                .min(Comparator.comparing(briefing -> !briefing.profile().name().equals(name)));
+    private static boolean isRollUp(String name, BriefingSettings briefing) {
+        return Stream.of(Period.Length.values())
+                .anyMatch(length -> name.equals(length.nameFor(briefing.profile().name())));
     }
 
     /**
@@ -70,7 +66,8 @@ public record Configuration(Path file, Path store, Path editions, @Nullable Site
      * @throws ConfigurationException if there is none
      */
     public BriefingSettings briefing(String name) {
-        return of(name)
+        return briefings.stream()
+                .filter(briefing -> briefing.profile().name().equals(name) || isRollUp(name, briefing)).findFirst()
                 .orElseThrow(() -> new ConfigurationException("no briefing is named '" + name + "' in " + file
                         + " (there are: "
                         + String.join(", ", briefings.stream().map(briefing -> briefing.profile().name()).toList())

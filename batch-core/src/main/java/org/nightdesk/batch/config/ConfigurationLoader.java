@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.Site;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -111,12 +112,25 @@ public final class ConfigurationLoader {
             if (!names.add(name)) {
                 throw briefing.error("name", "'" + name + "' is given to two briefings");
             }
+            refuseNameOfRollUps(briefing, name, names);
             briefings.add(BriefingKeys.read(name, briefing, folder));
         }
         if (briefings.isEmpty()) {
             throw root.error("briefings", "must describe at least one briefing");
         }
         return briefings;
+    }
+
+    /** Roll-ups are kept as editions under a name made of their briefing's: a briefing of that name would lose editions. */
+    private static void refuseNameOfRollUps(YamlMapping briefing, String name, Set<String> names) {
+        for (String rolledUp : names) {
+            for (Period.Length length : Period.Length.values()) {
+                if (name.equals(length.nameFor(rolledUp)) || rolledUp.equals(length.nameFor(name))) {
+                    throw briefing.error("name", "'" + name + "' and '" + rolledUp + "' cannot both be briefings: the "
+                            + length.word() + "ly roll-ups of one would have the name of the other");
+                }
+            }
+        }
     }
 
     private static CollectSettings collect(@Nullable YamlMapping collect) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.templates.Headings;
+import org.nightdesk.templates.model.Section;
 
 /** The sections of a briefing in the configuration: those built in, by name, and those of its own. */
 final class SectionKeys {
@@ -48,6 +49,9 @@ final class SectionKeys {
         String name = section.value("name", Values::name);
         if (name == null) {
             throw section.error("name", "is missing");
+        }
+        if (name.equals(Section.OTHER)) {
+            throw section.error("name", "'" + name + "' is where stories stand that fit no section; take another name");
         }
         String title = section.text("title");
         List<String> terms = section.items("terms").stream().map(YamlMapping.Item::text).toList();

@@ -47,7 +47,7 @@ public class RollUps {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        EditionKey key = new EditionKey(period.nameFor(profile.name()), period.last(), 0);
+        EditionKey key = new EditionKey(period.length().nameFor(profile.name()), period.last(), 0);
         briefings.open(key, days.getLast().briefing().masthead().cutOff());
         int number = briefings.find(key).orElseThrow().number();
         briefings.storeDocument(key, RollUp.compose(profile, period, number, days));

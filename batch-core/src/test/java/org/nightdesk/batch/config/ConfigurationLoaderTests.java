@@ -141,6 +141,7 @@ class ConfigurationLoaderTests {
             "theme: gaudy         | briefings[0].theme 'gaudy' is neither a shipped theme (newspaper, plain) nor a folder",
             "paper: A3            | nightdesk.yaml:6: briefings[0].paper 'A3' is not a paper (there are: a4, letter, ereader)",
             "empty: silence       | briefings[0].empty 'silence' must be note or nothing",
+            "'sections: [{name: other, terms: [x]}]' | nightdesk.yaml:6: briefings[0].sections[0].name 'other' is where",
             "'sections: [{name: sport, words: 3}]' | briefings[0].sections[0].words '3' is not a whole number from 20",
             "recipients: [nobody] | briefings[0].recipients[0] 'nobody' is not a mail address",
             "recipients: [a@b.example] | mail is missing, but the briefing 'daily' has recipients",
@@ -188,6 +189,16 @@ class ConfigurationLoaderTests {
     void refusesMailAndSitesThatCannotBe(String line, String message) {
         assertThatThrownBy(() -> load(SMALLEST + line + "\n")).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"morning, morning-week", "morning-month, morning"})
+    void refusesABriefingOfTheNameOfAnothersRollUps(String one, String other) {
+        String briefings = SMALLEST + "    name: " + one + "\n  - title: Another\n    name: " + other + "\n";
+
+        assertThatThrownBy(() -> load(briefings)).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("nightdesk.yaml:7: briefings[1].name '" + other + "' and '" + one
+                        + "' cannot both be briefings: the ");
     }
 
     @Test

@@ -22,6 +22,11 @@ public record Period(Length length, LocalDate first, LocalDate last) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The name under which a briefing's roll-ups are kept, such as {@code morning-week}. */
+        public String nameFor(String briefing) {
+            return briefing + "-" + word();
+        }
     }
 
     /** The period in which a day lies. */
@@ -36,10 +41,5 @@ public record Period(Length length, LocalDate first, LocalDate last) {
     /** Whether a day lies in it. */
     public boolean includes(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
-    }
-
-    /** The name under which its roll-up is kept, such as {@code morning-week}. */
-    public String nameFor(String briefing) {
-        return briefing + "-" + length.word();
     }
 }

@@ -94,7 +94,8 @@ public final class RollUp {
         }
         parts.add(PartKind.COVERAGE);
         int stories = brief.size() + printed.stream().mapToInt(section -> section.stories().size()).sum();
-        return new Briefing(period.nameFor(profile.name()), masthead(profile, language, number, stories), parts,
+        return new Briefing(period.length().nameFor(profile.name()), masthead(profile, language, number, stories),
+                parts,
                 List.of(), Changes.NONE, List.of(), printed, List.of(), brief,
                 CoverageSum.of(days, courses.size(), stories), sources.lines(), List.of(), figures);
     }
