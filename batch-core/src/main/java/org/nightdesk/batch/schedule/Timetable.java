@@ -20,6 +20,7 @@ import org.nightdesk.batch.config.Configuration;
  * <li>News is collected at the start, at the interval, and right before an edition, so that it has the latest.
  * <li>An edition is made at its local time; missed ones as {@link EditionPlan} says.
  * <li>Mail that waits is tried at the start, a while after each edition, and then less and less often.
+ * <li>Collecting at the interval comes last: where it takes longer than the interval, it is always due.
  * <li>What failed is tried again after a {@link Backoff}.
  * </ul>
  */
@@ -56,14 +57,14 @@ final class Timetable {
     Optional<Task> due(Instant now) {
         Optional<Task.Produce> edition = editions.stream().filter(plan -> plan.mayTry(now))
                 .flatMap(plan -> plan.due(now).stream()).min(Comparator.comparing(Task.Produce::due));
-        boolean newsIsOlder = edition.isPresent() && lastCollection.isBefore(edition.get().due());
-        if (newsIsOlder || !nextCollection.isAfter(now)) {
-            return Optional.of(new Task.Collect());
-        }
         if (edition.isPresent()) {
-            return Optional.of(edition.get());
+            boolean newsIsOlder = lastCollection.isBefore(edition.get().due());
+            return Optional.of(newsIsOlder ? new Task.Collect() : edition.get());
         }
-        return nextMail == null || nextMail.isAfter(now) ? Optional.empty() : Optional.of(new Task.Send());
+        if (nextMail != null && !nextMail.isAfter(now)) {
+            return Optional.of(new Task.Send());
+        }
+        return nextCollection.isAfter(now) ? Optional.empty() : Optional.of(new Task.Collect());
     }
 
     /** The next moment at which something may be due, if nothing is now. */

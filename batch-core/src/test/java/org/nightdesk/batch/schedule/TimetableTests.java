@@ -17,13 +17,13 @@ class TimetableTests {
     private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
     @Test
-    void beginsWithCollectingAndWithMailThatWaits() {
+    void beginsWithMailThatWaitsAndWithCollecting() {
         Timetable timetable = new Timetable(configuration(HALF_HOUR), at("2026-09-14T09:00:00Z"));
 
+        assertThat(timetable.due(at("2026-09-14T09:00:00Z"))).contains(new Send());
+        timetable.mailTried(false, at("2026-09-14T09:00:00Z"));
         assertThat(timetable.due(at("2026-09-14T09:00:00Z"))).contains(new Collect());
         timetable.collected(at("2026-09-14T09:00:00Z"));
-        assertThat(timetable.due(at("2026-09-14T09:02:00Z"))).contains(new Send());
-        timetable.mailTried(false, at("2026-09-14T09:02:00Z"));
         assertThat(timetable.due(at("2026-09-14T09:02:00Z"))).isEmpty();
         assertThat(timetable.next(at("2026-09-14T09:02:00Z"))).isEqualTo(at("2026-09-14T09:30:00Z"));
     }
@@ -52,6 +52,7 @@ class TimetableTests {
                 .contains(new Produce("morning", date("2026-09-14"), at("2026-09-14T04:30:00Z"), false));
         timetable.produced(produce("morning", "2026-09-14"), at("2026-09-14T04:33:00Z"));
         assertThat(timetable.due(at("2026-09-14T04:34:00Z"))).isEmpty();
+        timetable.mailTried(false, at("2026-09-14T04:48:00Z"));
         assertThat(timetable.due(at("2026-09-15T04:29:59Z"))).contains(new Collect());
     }
 
@@ -63,6 +64,26 @@ class TimetableTests {
         timetable.collectingFailed(at("2026-09-14T06:30:00Z"), at("2026-09-14T06:30:05Z"));
 
         assertThat(timetable.due(at("2026-09-14T06:30:05Z"))).containsInstanceOf(Produce.class);
+    }
+
+    @Test
+    void editionsAndMailDoNotWaitForCollectionsThatOutlastTheInterval() {
+        Timetable timetable = quiet(new Timetable(configuration(HALF_HOUR, briefing("morning", "06:30", "UTC")),
+                at("2026-09-14T06:29:00Z")), "2026-09-14T06:29:00Z");
+        timetable.produced(missed(timetable, "2026-09-14T06:29:00Z"), at("2026-09-14T06:29:00Z"));
+        timetable.mailTried(false, at("2026-09-14T06:29:00Z"));
+
+        assertThat(timetable.due(at("2026-09-14T06:30:00Z"))).contains(new Collect());
+        timetable.collected(at("2026-09-14T06:30:00Z"));
+        Produce edition = produce("morning", "2026-09-14");
+        assertThat(timetable.due(at("2026-09-14T07:15:00Z")))
+                .contains(new Produce("morning", date("2026-09-14"), at("2026-09-14T06:30:00Z"), false));
+        timetable.produced(edition, at("2026-09-14T07:20:00Z"));
+        assertThat(timetable.due(at("2026-09-14T07:20:00Z"))).contains(new Collect());
+        timetable.collected(at("2026-09-14T07:20:00Z"));
+        assertThat(timetable.due(at("2026-09-14T08:05:00Z"))).contains(new Send());
+        timetable.mailTried(false, at("2026-09-14T08:05:00Z"));
+        assertThat(timetable.due(at("2026-09-14T08:05:00Z"))).contains(new Collect());
     }
 
     @Test
