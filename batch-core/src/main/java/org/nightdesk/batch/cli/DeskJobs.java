@@ -53,11 +53,10 @@ final class DeskJobs implements Jobs {
     }
 
     @Override
-    public Optional<LocalDate> lastEdition(String briefing) throws BusyException {
-        return with(desk -> desk.editions().stream()
-                .filter(edition -> edition.key().briefing().equals(briefing)
-                        && edition.state() == EditionReport.State.COMPLETE)
-                .map(edition -> edition.key().date()).findFirst());
+    public Optional<Begun> lastEdition(String briefing) throws BusyException {
+        return with(desk -> desk.editions().stream().filter(edition -> edition.key().briefing().equals(briefing))
+                .map(edition -> new Begun(edition.key().date(), edition.state() == EditionReport.State.COMPLETE))
+                .findFirst());
     }
 
     private <T> T with(Function<NightDesk, T> work) throws BusyException {

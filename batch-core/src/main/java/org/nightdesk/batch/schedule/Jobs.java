@@ -22,8 +22,15 @@ public interface Jobs {
      */
     boolean send() throws BusyException;
 
-    /** The date of the newest complete edition of a briefing, empty if there was never one. */
-    Optional<LocalDate> lastEdition(String briefing) throws BusyException;
+    /** The newest edition of a briefing that was begun, empty if there was never one. */
+    Optional<Begun> lastEdition(String briefing) throws BusyException;
+
+    /**
+     * An edition that was begun.
+     *
+     * @param complete whether it was finished
+     */
+    record Begun(LocalDate date, boolean complete) {}
 
     /** Another process is at work on the store; the message is one line that says so. */
     final class BusyException extends Exception {

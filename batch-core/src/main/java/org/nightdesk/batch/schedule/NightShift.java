@@ -113,15 +113,17 @@ public final class NightShift {
                 timetable.skipped(edition);
                 return;
             }
-            LOG.info("{} {} was missed and is made now", edition.briefing(), edition.date());
+            LOG.info("{} {} was missed or cut off, and is made now", edition.briefing(), edition.date());
         }
         jobs.produce(edition.briefing(), edition.date());
         timetable.produced(edition, clock.instant());
     }
 
-    /** A missed edition is wanted where there were editions before: a new desk begins with the next one. */
+    /** A missed edition is wanted where it was begun, or others before it: a new desk begins with the next one. */
     private boolean isWanted(Task.Produce edition) throws BusyException {
-        return jobs.lastEdition(edition.briefing()).filter(last -> last.isBefore(edition.date())).isPresent();
+        return jobs.lastEdition(edition.briefing()).filter(last -> last.complete()
+                ? last.date().isBefore(edition.date())
+                : !last.date().isAfter(edition.date())).isPresent();
     }
 
     private void failed(Task task, Instant begun, RuntimeException failure) {

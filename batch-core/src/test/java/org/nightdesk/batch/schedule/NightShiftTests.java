@@ -24,7 +24,7 @@ class NightShiftTests {
 
     @Test
     void collectsAndMakesEachEditionAtItsTime() {
-        jobs.last.put("morning", LocalDate.parse("2026-09-13"));
+        jobs.last.put("morning", complete("2026-09-13"));
         workUntil("2026-09-15T06:31:00Z", Duration.ofHours(12), "06:30");
 
         assertThat(jobs.log).containsExactly("06:00 collect", "06:00 send", "06:30 collect", "06:30 morning 2026-09-14",
@@ -33,7 +33,7 @@ class NightShiftTests {
 
     @Test
     void makesAMissedEditionOnce() {
-        jobs.last.put("morning", LocalDate.parse("2026-09-11"));
+        jobs.last.put("morning", complete("2026-09-11"));
         workUntil("2026-09-14T06:20:00Z", Duration.ofHours(12), "05:30");
 
         assertThat(jobs.log).containsExactly("06:00 collect", "06:00 morning 2026-09-14", "06:15 send");
@@ -41,10 +41,18 @@ class NightShiftTests {
 
     @Test
     void doesNotMakeAnEditionThatIsThere() {
-        jobs.last.put("morning", LocalDate.parse("2026-09-14"));
+        jobs.last.put("morning", complete("2026-09-14"));
         workUntil("2026-09-14T06:10:00Z", Duration.ofHours(12), "05:30");
 
         assertThat(jobs.log).doesNotContain("06:00 morning 2026-09-14");
+    }
+
+    @Test
+    void goesOnWithTheVeryFirstEditionThatWasCutOff() {
+        jobs.last.put("morning", new Jobs.Begun(LocalDate.parse("2026-09-14"), false));
+        workUntil("2026-09-14T06:10:00Z", Duration.ofHours(12), "05:30");
+
+        assertThat(jobs.log).containsExactly("06:00 collect", "06:00 morning 2026-09-14");
     }
 
     @Test
@@ -74,7 +82,7 @@ class NightShiftTests {
 
     @Test
     void looksAtTheClockEveryMinuteSinceMachinesSleep() {
-        jobs.last.put("morning", LocalDate.parse("2026-09-14"));
+        jobs.last.put("morning", complete("2026-09-14"));
         List<Duration> rests = new ArrayList<>();
         NightShift[] shift = new NightShift[1];
         shift[0] = new NightShift(configuration(Duration.ofHours(12), briefing("morning", "05:30", "UTC")), jobs, clock,
@@ -89,6 +97,10 @@ class NightShiftTests {
 
         assertThat(rests.getFirst()).isEqualTo(Duration.ofMinutes(1));
         assertThat(jobs.log).contains("07:00 morning 2026-09-15");
+    }
+
+    private static Jobs.Begun complete(String date) {
+        return new Jobs.Begun(LocalDate.parse(date), true);
     }
 
     /** Works until that moment by a clock that rests move on. */
@@ -131,7 +143,7 @@ class NightShiftTests {
     private final class RecordedJobs implements Jobs {
 
         private final List<String> log = new ArrayList<>();
-        private final Map<String, LocalDate> last = new TreeMap<>();
+        private final Map<String, Begun> last = new TreeMap<>();
         private final Map<String, Integer> failures = new TreeMap<>();
         private Instant busyUntil = Instant.EPOCH;
 
@@ -152,7 +164,7 @@ class NightShiftTests {
         }
 
         @Override
-        public Optional<LocalDate> lastEdition(String briefing) {
+        public Optional<Begun> lastEdition(String briefing) {
             return Optional.ofNullable(last.get(briefing));
         }
 
