@@ -63,15 +63,17 @@ public final class ServiceFiles {
         return units;
     }
 
-    /** The lines of a crontab that do the same; news is collected a little off the full hour, when editions are made. */
+    /** The lines of a crontab that do the same; mail that waits is sent and news collected a little off the full hour, when editions are made. */
     public String crontab() {
         StringBuilder lines = new StringBuilder(resource("crontab"));
-        lines.append(cronInterval(configuration.collect().interval())).append(' ').append(cronCommand("collect --due"));
+        // In one line, since two at the same minute would find each other at work; cron mails whatever is printed.
+        lines.append(cronInterval(configuration.collect().interval())).append(' ').append(cronCommand("send"))
+                .append(" >/dev/null; ").append(cronCommand("collect --due")).append('\n');
         for (BriefingSettings briefing : configuration.briefings()) {
             if (briefing.schedule() != null) {
                 lines.append("# ").append(briefing.profile().name()).append(": in ").append(briefing.profile().zone())
                         .append('\n').append(cronTime(briefing.schedule())).append(' ')
-                        .append(cronCommand("run --briefing " + briefing.profile().name()));
+                        .append(cronCommand("run --briefing " + briefing.profile().name())).append('\n');
             }
         }
         return lines.toString();
@@ -118,7 +120,7 @@ public final class ServiceFiles {
     }
 
     private String cronCommand(String command) {
-        return shell(launcher) + " " + command + " --config " + shell(configuration.file()) + "\n";
+        return shell(launcher) + " " + command + " --config " + shell(configuration.file());
     }
 
     /** A path for a shell, in a crontab, where a bare per cent sign would end the line. */

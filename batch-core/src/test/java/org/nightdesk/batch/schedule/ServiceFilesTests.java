@@ -38,6 +38,17 @@ class ServiceFilesTests {
     }
 
     @Test
+    void mailThatWaitsIsTriedAgainWithEachCollectionAndNoEditionIsRunAgainForIt() {
+        assertThat(files.units().get("nightdesk-collect.service").lines().filter(line -> line.startsWith("ExecStart")))
+                .containsExactly(
+                        "ExecStart=-\"/opt/night desk/nightdesk\" send --config"
+                                + " \"/home/ada/my news 100%%/nightdesk.yaml\"",
+                        "ExecStart=\"/opt/night desk/nightdesk\" collect --due --config"
+                                + " \"/home/ada/my news 100%%/nightdesk.yaml\"");
+        assertThat(files.units().get("nightdesk-run@.service").lines()).contains("RestartPreventExitStatus=2 6");
+    }
+
+    @Test
     void nothingIsLeftToFillIn() {
         assertThat(files.units().values()).allSatisfy(text -> assertThat(text).doesNotContainPattern("@[A-Z]+@"));
     }
@@ -46,7 +57,8 @@ class ServiceFilesTests {
     void theCrontabDoesTheSame() {
         String command = "'/opt/night desk/nightdesk' %s --config '/home/ada/my news 100\\%%/nightdesk.yaml'";
         assertThat(files.crontab().lines().filter(line -> !line.startsWith("#"))).containsExactly(
-                "4-59/30 * * * * " + String.format(command, "collect --due"),
+                "4-59/30 * * * * " + String.format(command, "send") + " >/dev/null; "
+                        + String.format(command, "collect --due"),
                 "30 6 * * * " + String.format(command, "run --briefing morning"),
                 "5 7 * * 6,7 " + String.format(command, "run --briefing weekend"));
     }
