@@ -29,6 +29,8 @@ import org.nightdesk.templates.model.Tempo;
 public final class RollUp {
 
     private static final List<String> KINDS = List.of("rollup-running", "rollup-new", "rollup-quiet");
+    private static final List<PartKind> PARTS = List.of(PartKind.SECTIONS, PartKind.IN_BRIEF, PartKind.FIGURES,
+            PartKind.COVERAGE);
     private static final int WORDS_A_MINUTE = 220;
     private static final int IN_BRIEF = 15;
     private static final Comparator<Course> WEIGHTIEST_FIRST = Comparator.comparingInt(Course::days)
@@ -80,23 +82,11 @@ public final class RollUp {
                 printed.add(new Section(name, Headings.sectionTitle(name, language), stories));
             }
         }
-        List<PartKind> parts = new ArrayList<>();
-        if (!printed.isEmpty()) {
-            parts.add(PartKind.SECTIONS);
-        }
-        if (!brief.isEmpty()) {
-            parts.add(PartKind.IN_BRIEF);
-        }
         Figures figures = new Figures(0, List.of(), List.of(), List.of(), List.of(),
                 courses.stream().filter(course -> course.days() > 1).map(Course::run).toList(), List.of());
-        if (!figures.running().isEmpty()) {
-            parts.add(PartKind.FIGURES);
-        }
-        parts.add(PartKind.COVERAGE);
         int stories = brief.size() + printed.stream().mapToInt(section -> section.stories().size()).sum();
         return new Briefing(period.length().nameFor(profile.name()), masthead(profile, language, number, stories),
-                parts,
-                List.of(), Changes.NONE, List.of(), printed, List.of(), brief,
+                PARTS, List.of(), Changes.NONE, List.of(), printed, List.of(), brief,
                 CoverageSum.of(days, courses.size(), stories), sources.lines(), List.of(), figures);
     }
 

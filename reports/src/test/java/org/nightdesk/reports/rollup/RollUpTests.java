@@ -19,6 +19,7 @@ import org.nightdesk.reports.model.EditionDay.Strand;
 import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.StoryBlock;
@@ -84,6 +85,26 @@ class RollUpTests {
             String text = new String(new BriefingRenderer().render(week, format), StandardCharsets.UTF_8);
             assertThat(text).contains("Mon 10 Mar", "Tue 11 Mar", "Wed 12 Mar");
         }
+    }
+
+    @Test
+    void printsHowManyAccountsToldTheLongestStoriesOnTheirDays() {
+        Briefing week = RollUp.compose(PROFILE, WEEK, 1, week());
+
+        assertThat(week.parts()).containsExactly(PartKind.SECTIONS, PartKind.IN_BRIEF, PartKind.FIGURES,
+                PartKind.COVERAGE);
+        assertThat(week.figures().running()).extracting(run -> run.storylineId()).startsWith("budget").hasSize(3);
+        for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.TEXT, ReportFormat.MARKDOWN)) {
+            assertThat(new String(new BriefingRenderer().render(week, format), StandardCharsets.UTF_8))
+                    .contains("Stories that run, articles a day");
+        }
+    }
+
+    @Test
+    void leavesTheFiguresOutWhereNoStoryRan() {
+        Briefing week = RollUp.compose(PROFILE, WEEK, 1, List.of(day(0, "budget", "storm")));
+
+        assertThat(week.parts()).containsExactly(PartKind.IN_BRIEF, PartKind.COVERAGE);
     }
 
     @Test

@@ -60,7 +60,7 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
         if (inBrief.isEmpty()) {
             empty.add(PartKind.IN_BRIEF);
         }
-        if (figures == null || figures.sections().isEmpty()) {
+        if (figures == null || figures.nothing()) {
             empty.add(PartKind.FIGURES);
         }
         parts = parts.stream().filter(part -> !empty.contains(part)).toList();

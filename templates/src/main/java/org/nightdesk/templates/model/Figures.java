@@ -31,6 +31,11 @@ public record Figures(int earlier, List<Section> sections, List<Outlet> outlets,
         terms = List.copyOf(terms);
     }
 
+    /** Whether there is nothing to show: then the part is left out. */
+    public boolean nothing() {
+        return sections.isEmpty() && outlets.isEmpty() && rising.isEmpty() && fading.isEmpty() && running().isEmpty();
+    }
+
     /** The stories that run for two days or more, the longest first, at most three. */
     public List<Run> running() {
         return storylines.stream().filter(run -> run.days().size() > 1)
