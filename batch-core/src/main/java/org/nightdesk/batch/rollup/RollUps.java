@@ -43,7 +43,8 @@ public class RollUps {
         }
         List<EditionDay> days = new ArrayList<>();
         newest.values().forEach(key -> briefings.document(key)
-                .ifPresent(document -> days.add(new EditionDay(document, strands(key)))));
+                .ifPresent(
+                        document -> days.add(new EditionDay(document, strands(key), briefings.waitingBySource(key)))));
         if (days.isEmpty()) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.Edition;
@@ -180,11 +181,22 @@ public class BriefingRepository {
 
     /** How many of the edition's articles came from which source; sources that gave none are left out. */
     public Map<String, Integer> countBySource(EditionKey key) {
+        return countBySource(key, Set.of(Disposition.values()));
+    }
+
+    /** How many of each source's articles wait for the next edition; sources of which none does are left out. */
+    public Map<String, Integer> waitingBySource(EditionKey key) {
+        return countBySource(key, Set.of(Disposition.WAITING));
+    }
+
+    private Map<String, Integer> countBySource(EditionKey key, Set<Disposition> ways) {
         Map<String, Integer> counts = new TreeMap<>();
         jdbc.sql("""
                 select a.source, count(*) as articles from briefing_items i join articles a on a.id = i.article_id
-                where i.briefing = ? and i.edition = ? and i.revision = ? group by a.source""")
-                .params(key.briefing(), key.date(), key.revision())
+                where i.briefing = :briefing and i.edition = :edition and i.revision = :revision
+                    and i.disposition in (:ways) group by a.source""")
+                .param("briefing", key.briefing()).param("edition", key.date()).param("revision", key.revision())
+                .param("ways", ways.stream().map(Disposition::column).toList())
                 .query((row, number) -> counts.put(row.getString("source"), row.getInt("articles"))).list();
         return counts;
     }

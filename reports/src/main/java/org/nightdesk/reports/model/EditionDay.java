@@ -9,11 +9,13 @@ import org.nightdesk.templates.model.Briefing;
  *
  * @param briefing   the stored document
  * @param storylines story id to the storyline that it belongs to
+ * @param waiting    source to how many of its articles waited for the next edition
  */
-public record EditionDay(Briefing briefing, Map<String, Strand> storylines) {
+public record EditionDay(Briefing briefing, Map<String, Strand> storylines, Map<String, Integer> waiting) {
 
     public EditionDay {
         storylines = Map.copyOf(storylines);
+        waiting = Map.copyOf(waiting);
     }
 
     /**

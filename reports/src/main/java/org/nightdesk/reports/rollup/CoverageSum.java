@@ -1,6 +1,5 @@
 package org.nightdesk.reports.rollup;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,10 @@ import org.nightdesk.templates.model.Coverage.Rejected;
 import org.nightdesk.templates.model.Coverage.SourceCount;
 import org.nightdesk.templates.model.HoldReason;
 
-/** What came in for the editions of a period, added up. */
+/**
+ * What came in for the editions of a period, added up. An article that waited came in again for the next edition, and counts
+ * there: only what the last edition left waiting still waits.
+ */
 final class CoverageSum {
 
     private CoverageSum() {}
@@ -23,19 +25,31 @@ final class CoverageSum {
         List<Coverage> all = days.stream().map(day -> day.briefing().coverage()).toList();
         Map<HoldReason, Integer> held = new EnumMap<>(HoldReason.class);
         Map<String, Integer> rejected = new TreeMap<>();
-        Map<String, SourceCount> sources = new LinkedHashMap<>();
         for (Coverage coverage : all) {
             coverage.heldBack().forEach(one -> held.merge(one.reason(), one.articles(), Integer::sum));
             coverage.rejected().forEach(one -> rejected.merge(one.reason(), one.articles(), Integer::sum));
-            coverage.sources()
-                    .forEach(one -> sources.merge(one.name(), one, (before, now) -> new SourceCount(now.name(),
-                            before.articles() + now.articles(), now.problem(), now.silentSince())));
         }
-        return new Coverage(sum(all, Coverage::articles), sum(all, Coverage::printed), sum(all, Coverage::grouped),
-                sum(all, Coverage::duplicates), sum(all, Coverage::waiting),
+        int waiting = all.getLast().waiting();
+        int cameInAgain = sum(all, Coverage::waiting) - waiting;
+        return new Coverage(sum(all, Coverage::articles) - cameInAgain, sum(all, Coverage::printed),
+                sum(all, Coverage::grouped), sum(all, Coverage::duplicates), waiting,
                 held.entrySet().stream().map(one -> new HeldBack(one.getKey(), one.getValue())).toList(),
                 rejected.entrySet().stream().map(one -> new Rejected(one.getKey(), one.getValue())).toList(), stories,
-                printedStories, new ArrayList<>(sources.values()));
+                printedStories, sources(days));
+    }
+
+    private static List<SourceCount> sources(List<EditionDay> days) {
+        Map<String, SourceCount> sources = new LinkedHashMap<>();
+        for (EditionDay day : days) {
+            Map<String, Integer> cameInAgain = day == days.getLast() ? Map.of() : day.waiting();
+            for (SourceCount one : day.briefing().coverage().sources()) {
+                SourceCount before = sources.get(one.name());
+                int articles = one.articles() - cameInAgain.getOrDefault(one.name(), 0);
+                sources.put(one.name(), new SourceCount(one.name(),
+                        before == null ? articles : before.articles() + articles, one.problem(), one.silentSince()));
+            }
+        }
+        return List.copyOf(sources.values());
     }
 
     private static int sum(List<Coverage> all, ToIntFunction<Coverage> count) {

@@ -19,6 +19,8 @@ import org.nightdesk.reports.model.EditionDay.Strand;
 import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Coverage;
+import org.nightdesk.templates.model.Coverage.SourceCount;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
@@ -74,7 +76,22 @@ class RollUpTests {
     void addsUpWhatCameIn() {
         Briefing week = RollUp.compose(PROFILE, WEEK, 1, week());
 
-        assertThat(week.coverage().articles()).isEqualTo(3 * InventedDay.full().coverage().articles());
+        Coverage day = InventedDay.full().coverage();
+        assertThat(week.coverage().printed()).isEqualTo(3 * day.printed());
+        assertThat(week.coverage().heldBack().getFirst().articles()).isEqualTo(3 * 49);
+    }
+
+    @Test
+    void countsAnArticleThatWaitedWhereItWasDecidedAndOnceWhereItStillWaits() {
+        Coverage week = RollUp.compose(PROFILE, WEEK, 1, week()).coverage();
+
+        Coverage day = InventedDay.full().coverage();
+        assertThat(week.waiting()).isEqualTo(4);
+        assertThat(week.articles()).isEqualTo(3 * day.articles() - 2 * 4);
+        SourceCount first = day.sources().getFirst();
+        assertThat(week.sources().getFirst()).isEqualTo(new SourceCount(first.name(), 3 * first.articles() - 2 * 4,
+                first.problem()));
+        assertThat(week.sources().get(1).articles()).isEqualTo(3 * day.sources().get(1).articles());
     }
 
     @Test
@@ -129,6 +146,6 @@ class RollUpTests {
                     new Strand(strand, strand.equals("budget") ? MONDAY.minusDays(4) : MONDAY.plusDays(number)));
         }
         return new EditionDay(InventedDay.withSections(full, List.of(new Section("world", "World", stories))),
-                strandOf);
+                strandOf, Map.of(full.coverage().sources().getFirst().name(), full.coverage().waiting()));
     }
 }
