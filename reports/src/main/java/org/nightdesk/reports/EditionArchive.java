@@ -59,13 +59,14 @@ public final class EditionArchive {
 
     /**
      * Takes what is new into the index: the pages that lead to the editions, the feeds, the search. Editions that are in it
-     * are not read again.
+     * are not read again, but for those that were written anew.
      *
      * @param language  of the words around the editions, a BCP 47 tag
      * @param documents where the composed documents of new editions are found
+     * @param written   what was published just now: it may have replaced an earlier document of the same revision
      */
-    public void writeIndex(String language, SearchIndex.Documents documents) throws IOException {
-        new ArchivePages(folder, templates, language, site).write(documents);
+    public void writeIndex(String language, SearchIndex.Documents documents, Briefing... written) throws IOException {
+        new ArchivePages(folder, templates, language, site).write(documents, List.of(written));
     }
 
     /** Searches the archive. */

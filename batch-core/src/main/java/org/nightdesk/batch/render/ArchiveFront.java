@@ -17,6 +17,6 @@ final class ArchiveFront {
             throws IOException {
         storylines.write(key);
         new EditionArchive(configuration.editions(), configuration.theme(), configuration.site())
-                .writeIndex(configuration.language(), briefings::document);
+                .writeIndex(configuration.language(), briefings::document, briefings.document(key).orElseThrow());
     }
 }

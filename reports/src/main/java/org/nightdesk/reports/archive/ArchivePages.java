@@ -25,6 +25,7 @@ import org.nightdesk.templates.model.ArchiveIndex.Entry;
 import org.nightdesk.templates.model.ArchiveIndex.FileLink;
 import org.nightdesk.templates.model.ArchiveIndex.MonthLink;
 import org.nightdesk.templates.model.ArchiveIndex.Shelf;
+import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.EditionFeed;
 
 /**
@@ -57,13 +58,17 @@ public final class ArchivePages {
         this.site = site;
     }
 
-    /** Takes new editions into the search and writes the pages that changed. */
-    public void write(SearchIndex.Documents documents) throws IOException {
+    /**
+     * Takes new editions into the search and writes the pages that changed.
+     *
+     * @param written editions that are taken in even if their revision is there already
+     */
+    public void write(SearchIndex.Documents documents, List<Briefing> written) throws IOException {
         Shelves shelves = Shelves.in(folder);
         SearchIndex search = new SearchIndex(folder);
         List<EditionFile> newest = shelves.briefings().stream().flatMap(name -> shelves.newest(name).stream()).toList();
         Map<LocalDate, Map<String, EditionNote>> notes = new LinkedHashMap<>();
-        List<EditionNote> all = search.update(newest, documents);
+        List<EditionNote> all = search.update(newest, documents, written);
         all.forEach(
                 note -> notes.computeIfAbsent(note.date(), none -> new LinkedHashMap<>()).put(note.briefing(), note));
         List<Shelf> front = new ArrayList<>();

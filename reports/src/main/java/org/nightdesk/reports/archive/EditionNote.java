@@ -42,6 +42,10 @@ record EditionNote(String briefing, LocalDate date, int revision, String title, 
                 new ArrayList<>(briefing.coverage().sources()));
     }
 
+    boolean isOf(Briefing edition) {
+        return briefing.equals(edition.name()) && date.equals(edition.masthead().date());
+    }
+
     boolean isOf(EditionFile file) {
         return briefing.equals(file.briefing()) && date.equals(file.date());
     }

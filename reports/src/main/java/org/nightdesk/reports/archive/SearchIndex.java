@@ -50,12 +50,14 @@ public final class SearchIndex {
     }
 
     /**
-     * Takes in the editions that are new, or have a new revision, and lets go those that are gone.
+     * Takes in the editions that are new, have a new revision or were written anew, and lets go those that are gone.
      *
      * @param present the newest revision of each edition in the archive
+     * @param written what was written just now, read again even if its revision is known
      * @return the notes of all editions, by date, then by briefing
      */
-    List<EditionNote> update(List<EditionFile> present, Documents documents) throws IOException {
+    List<EditionNote> update(List<EditionFile> present, Documents documents, List<Briefing> written)
+            throws IOException {
         Map<Integer, List<EditionNote>> years = new TreeMap<>();
         for (int year : years()) {
             years.put(year, new ArrayList<>(notes(year)));
@@ -66,13 +68,13 @@ public final class SearchIndex {
             years.putIfAbsent(year, new ArrayList<>());
         }
         for (Map.Entry<Integer, List<EditionNote>> year : years.entrySet()) {
-            update(year.getKey(), year.getValue(), wanted.getOrDefault(year.getKey(), List.of()), documents);
+            update(year.getKey(), year.getValue(), wanted.getOrDefault(year.getKey(), List.of()), documents, written);
         }
         return years.values().stream().flatMap(List::stream).toList();
     }
 
-    private void update(int year, List<EditionNote> notes, List<EditionFile> wanted, Documents documents)
-            throws IOException {
+    private void update(int year, List<EditionNote> notes, List<EditionFile> wanted, Documents documents,
+            List<Briefing> written) throws IOException {
         YearIndex words = new YearIndex(folder, year);
         boolean changed = false;
         for (EditionNote note : List.copyOf(notes)) {
@@ -85,7 +87,8 @@ public final class SearchIndex {
         }
         for (EditionFile file : wanted) {
             Optional<EditionNote> known = notes.stream().filter(note -> note.isOf(file)).findFirst();
-            if (known.isEmpty() || known.get().revision() != file.revision()) {
+            if (known.isEmpty() || known.get().revision() != file.revision()
+                    || written.stream().anyMatch(known.get()::isOf)) {
                 Optional<Briefing> document = documents.find(file.briefing(), file.date(), file.revision());
                 if (document.isPresent()) {
                     add(words, file, document.get());

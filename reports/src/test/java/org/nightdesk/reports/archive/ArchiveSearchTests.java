@@ -91,6 +91,24 @@ class ArchiveSearchTests {
     }
 
     @Test
+    void takesAnEditionThatWasMadeAnewInPlaceOfWhatItWas() throws IOException {
+        Briefing before = InventedDay.oneStory("Kestrel Courier", "Comet passes", "A comet passed.", null);
+        Briefing now = InventedDay.oneStory("Kestrel Courier", "Glacier calves", "A glacier calved.", null);
+        EditionArchive archive = new EditionArchive(folder);
+        archive.publish(before, ReportFormat.HTML, new byte[]{'x'});
+        archive.writeIndex("en", (name, date, revision) -> Optional.of(before), before);
+
+        archive.publish(now, ReportFormat.HTML, new byte[]{'y'});
+        archive.writeIndex("en", (name, date, revision) -> Optional.of(now), now);
+
+        assertThat(archive.search().find("comet", 5).total()).isZero();
+        assertThat(archive.search().find("glacier", 5).total()).isEqualTo(1);
+        assertThat(folder.resolve("index.html")).content().contains("Glacier calves").doesNotContain("Comet passes");
+        assertThat(folder.resolve(now.name()).resolve("feed.xml")).content().contains("Glacier calves")
+                .doesNotContain("Comet passes");
+    }
+
+    @Test
     void goesOnWhereAnUpdateWasCutOff() throws IOException {
         InventedArchive archive = new InventedArchive(folder);
         archive.fill(3);
