@@ -28,7 +28,8 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "org.nightdesk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-    private static final String[] STEPS = {"collect", "page", "analyze", "group", "compose", "render", "deliver"};
+    private static final String[] STEPS = {"collect", "page", "analyze", "group", "compose", "render", "deliver",
+            "rollup"};
 
     @ArchTest
     static final ArchRule springAndSqlLiveInBatchCore = noClasses().that().resideOutsideOfPackage("..batch..").should()

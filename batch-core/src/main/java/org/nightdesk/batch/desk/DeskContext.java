@@ -13,6 +13,8 @@ import org.nightdesk.batch.group.GroupStoriesStepConfiguration;
 import org.nightdesk.batch.job.CollectNewsJobConfiguration;
 import org.nightdesk.batch.page.FetchPagesStepConfiguration;
 import org.nightdesk.batch.render.RenderReportsStepConfiguration;
+import org.nightdesk.batch.render.Rerendering;
+import org.nightdesk.batch.rollup.EditionPrinter;
 import org.nightdesk.batch.rollup.RollUps;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
@@ -54,6 +56,12 @@ class DeskContext {
             flyway.repair();
             flyway.migrate();
         };
+    }
+
+    /** A roll-up is a stored document like any other, and printed like one; the steps do not know each other. */
+    @Bean
+    EditionPrinter editionPrinter(Rerendering rerendering) {
+        return rerendering::render;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.compose.BriefingComposition;
-import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.group.StoryGrouping;
 import org.nightdesk.batch.job.ProduceBriefingJobConfiguration;
@@ -19,6 +19,7 @@ import org.nightdesk.batch.rollup.RollUps;
 import org.nightdesk.batch.step.EditionParameters;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
+import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.Period;
 import org.nightdesk.templates.model.Briefing;
 import org.slf4j.Logger;
@@ -73,7 +74,6 @@ class EditionProduction {
         goOn(edition -> edition.briefing().equals(briefing) && edition.date().isBefore(wanted.date()));
         transaction.executeWithoutResult(status -> briefings.open(wanted, calendar.cutOff()));
         run(wanted);
-        rollUpAfter(wanted);
         return reports.report(wanted);
     }
 
@@ -120,22 +120,12 @@ class EditionProduction {
 
     Optional<EditionReport> rollUp(String briefing, Period.Length length, @Nullable LocalDate date) {
         Period period = Period.of(length, calendar(briefing, date).date());
-        Optional<EditionKey> rollUp = Objects.requireNonNull(transaction.execute(
-                status -> rollUps.compose(configuration.briefing(briefing).profile(), period)));
-        return rollUp.map(this::render);
-    }
-
-    /** The roll-ups that a briefing wants once an edition is the last of its time. */
-    private void rollUpAfter(EditionKey key) {
-        BriefingSettings settings = configuration.briefing(key.briefing());
-        for (Period.Length length : settings.rollUps()) {
-            if (!Period.of(length, key.date()).includes(settings.nextAfter(key.date()))) {
-                try {
-                    rollUp(key.briefing(), length, key.date());
-                } catch (DeskException failed) {
-                    LOG.error("the {} of {}: {}", length.word(), key, failed.getMessage());
-                }
-            }
+        BriefingProfile profile = configuration.briefing(briefing).profile();
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> rollUps.make(profile, period)))
+                    .map(reports::report);
+        } catch (UncheckedIOException e) {
+            throw new DeskException("the roll-up cannot be written: " + RootCause.line(e), e);
         }
     }
 

@@ -16,8 +16,8 @@ public class ProduceBriefingJobConfiguration {
 
     @Bean
     Job produceBriefing(JobRepository jobs, Step groupStoriesStep, Step composeBriefingStep, Step renderReportsStep,
-            Step deliverReportsStep) {
+            Step deliverReportsStep, Step makeRollUpsStep) {
         return new JobBuilder(PRODUCE_BRIEFING, jobs).start(groupStoriesStep).next(composeBriefingStep)
-                .next(renderReportsStep).next(deliverReportsStep).build();
+                .next(renderReportsStep).next(deliverReportsStep).next(makeRollUpsStep).build();
     }
 }

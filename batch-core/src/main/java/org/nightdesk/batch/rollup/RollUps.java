@@ -1,5 +1,7 @@
 package org.nightdesk.batch.rollup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.nightdesk.batch.config.BriefingSettings;
+import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
+import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.StoryRepository;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.EditionDay;
@@ -17,24 +22,66 @@ import org.nightdesk.reports.model.Period;
 import org.nightdesk.reports.rollup.RollUp;
 import org.springframework.stereotype.Component;
 
-/** Composes the roll-up of a period and stores it among the editions, under its own name and the period's last day. */
+/** Makes the roll-up of a period and keeps it among the editions, under its own name and the period's last day. */
 @Component
 public class RollUps {
 
+    private final Configuration configuration;
     private final BriefingRepository briefings;
     private final StoryRepository stories;
+    private final ReportRepository reports;
+    private final EditionPrinter printer;
 
-    RollUps(BriefingRepository briefings, StoryRepository stories) {
+    RollUps(Configuration configuration, BriefingRepository briefings, StoryRepository stories,
+            ReportRepository reports, EditionPrinter printer) {
+        this.configuration = configuration;
         this.briefings = briefings;
         this.stories = stories;
+        this.reports = reports;
+        this.printer = printer;
     }
 
     /**
-     * Composes a roll-up from the newest revisions of the period's editions, in place of an earlier one of the same period.
+     * Makes those that the briefing wants and that are due with an edition: of each length that of the last period that is
+     * over. Where the edition is one of its days it is made of what is new; else only if there is none, since the last
+     * edition of that time was never made.
+     */
+    void makeDue(EditionKey edition) {
+        BriefingSettings settings = configuration.briefing(edition.briefing());
+        LocalDate next = settings.nextAfter(edition.date());
+        for (Period.Length length : settings.rollUps()) {
+            lastBefore(edition.briefing(), Period.of(length, next))
+                    .filter(over -> over.includes(edition.date())
+                            || reports.reports(key(edition.briefing(), over)).isEmpty())
+                    .ifPresent(over -> make(settings.profile(), over));
+        }
+    }
+
+    private Optional<Period> lastBefore(String briefing, Period period) {
+        return briefings.before(new EditionKey(briefing, period.first(), 0))
+                .map(last -> Period.of(period.length(), last.date()));
+    }
+
+    /**
+     * Makes a roll-up from the newest revisions of the period's editions, in place of an earlier one of the same period. To
+     * be called in a transaction: it is there with its files, or not at all.
      *
      * @return its key, or nothing if the period has no edition yet
+     * @throws UncheckedIOException if its files cannot be written
      */
-    public Optional<EditionKey> compose(BriefingProfile profile, Period period) {
+    public Optional<EditionKey> make(BriefingProfile profile, Period period) {
+        Optional<EditionKey> key = compose(profile, period);
+        key.ifPresent(composed -> {
+            try {
+                printer.print(composed);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return key;
+    }
+
+    private Optional<EditionKey> compose(BriefingProfile profile, Period period) {
         Map<LocalDate, EditionKey> newest = new TreeMap<>();
         for (EditionKey key : briefings.editions()) {
             if (key.briefing().equals(profile.name()) && period.includes(key.date())) {
@@ -48,11 +95,15 @@ public class RollUps {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        EditionKey key = new EditionKey(period.length().nameFor(profile.name()), period.last(), 0);
+        EditionKey key = key(profile.name(), period);
         briefings.open(key, days.getLast().briefing().masthead().cutOff());
         int number = briefings.find(key).orElseThrow().number();
         briefings.storeDocument(key, RollUp.compose(profile, period, number, days));
         return Optional.of(key);
+    }
+
+    private static EditionKey key(String briefing, Period period) {
+        return new EditionKey(period.length().nameFor(briefing), period.last(), 0);
     }
 
     private Map<String, Strand> strands(EditionKey key) {

@@ -1,4 +1,7 @@
-/** Weekly and monthly roll-ups of a briefing: {@link org.nightdesk.batch.rollup.RollUps} composes them from stored editions. */
+/**
+ * Step {@code makeRollUps}: weekly and monthly roll-ups of a briefing, which {@link org.nightdesk.batch.rollup.RollUps} makes
+ * from the stored editions.
+ */
 @NullMarked
 package org.nightdesk.batch.rollup;
 
