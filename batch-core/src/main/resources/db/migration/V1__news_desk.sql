@@ -72,7 +72,8 @@ create table if not exists article_terms (
     terms      clob not null
 );
 
--- One row an edition and revision; the document is there once it is composed, and then never changes.
+-- One row an edition and revision; the document is there once it is composed, and then never changes. A roll-up is an edition
+-- too, under its own name; its document is replaced where it is made anew.
 create table if not exists briefings (
     briefing   varchar(60) not null,
     edition    date        not null,
