@@ -42,7 +42,7 @@ public class FetchPagesStepConfiguration {
                     pages.forEach(page -> store(page, articles, clock.instant()));
                     progress.advance(STEP, pages.size());
                 }).taskExecutor(new VirtualThreadTaskExecutor(STEP + "-"))
-                .listener(end.reconciling(job -> mismatch(articles, clock.instant()))).build();
+                .listener(end.reconciling(job -> mismatch(visits))).build();
     }
 
     @Bean
@@ -66,8 +66,8 @@ public class FetchPagesStepConfiguration {
         return fetched.notBefore() != null && fetched.notBefore().isAfter(ours) ? fetched.notBefore() : ours;
     }
 
-    private static Optional<String> mismatch(ArticleRepository articles, Instant now) {
-        int missing = articles.pagesWanted(now).size();
+    private static Optional<String> mismatch(PageVisits visits) {
+        int missing = visits.left();
         return missing == 0 ? Optional.empty() : Optional.of(missing + " pages were not asked for");
     }
 }

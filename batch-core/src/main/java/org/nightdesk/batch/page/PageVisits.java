@@ -13,11 +13,13 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 class PageVisits implements ItemReader<RawArticle> {
 
     private final ArticleRepository articles;
+    private final Instant begin;
     private final Iterator<String> ids;
 
-    PageVisits(ArticleRepository articles, Instant now, Progress progress) {
+    PageVisits(ArticleRepository articles, Instant begin, Progress progress) {
         this.articles = articles;
-        List<String> wanted = articles.pagesWanted(now);
+        this.begin = begin;
+        List<String> wanted = articles.pagesWanted(begin);
         this.ids = wanted.iterator();
         progress.begin(FetchPagesStepConfiguration.STEP, wanted.size());
     }
@@ -25,5 +27,10 @@ class PageVisits implements ItemReader<RawArticle> {
     @Override
     public @Nullable RawArticle read() {
         return ids.hasNext() ? articles.raw(ids.next()) : null;
+    }
+
+    /** How many are still to be asked for. What falls due while others are asked for is the next collection's work. */
+    int left() {
+        return articles.pagesWanted(begin).size();
     }
 }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,9 @@ class PagesBehindLinksTests {
 
     private volatile boolean busy;
 
-    private Instant now = Instant.parse("2026-09-14T05:00:00Z");
+    private volatile Duration answerTime = Duration.ZERO;
+
+    private volatile Instant now = Instant.parse("2026-09-14T05:00:00Z");
 
     @TempDir
     Path folder;
@@ -53,6 +55,7 @@ class PagesBehindLinksTests {
                     asked.add(path);
                 }
                 String body = site.get(path);
+                now = now.plus(path.startsWith("/news/") ? answerTime : Duration.ZERO);
                 return busy && !path.endsWith(".xml") && !path.equals("/front") && !path.equals("/robots.txt")
                         ? new MockResponse.Builder().code(503).build()
                         : body == null
@@ -123,6 +126,26 @@ class PagesBehindLinksTests {
         collect();
         assertThat(asked.stream().filter("/news/gone"::equals)).hasSize(2);
         assertThat(asked.stream().filter("/robots.txt"::equals)).hasSize(1);
+    }
+
+    @Test
+    void leavesAPageThatFallsDueWhileOthersAreFetchedToTheNextCollection() throws Exception {
+        site.put("/front", "<html><a href='/news/toll'>Toll</a></html>");
+        configure("page: " + server.url("/front") + "\n    links: /news/*");
+        busy = true;
+        collect();
+        busy = false;
+        site.put("/front", "<html><a href='/news/toll'>Toll</a><a href='/news/ferry'>Ferry</a></html>");
+        site.put("/news/toll", page("Toll", "The council raised the toll"));
+        site.put("/news/ferry", page("Ferry", "The captain left the ferry"));
+        answerTime = Duration.ofHours(1);
+
+        collect();
+        assertThat(rows("select clean_title from articles where state = 'analyzed'")).containsExactly("Ferry");
+
+        collect();
+        assertThat(rows("select clean_title from articles where state = 'analyzed' order by 1"))
+                .containsExactly("Ferry", "Toll");
     }
 
     @Test
@@ -216,7 +239,7 @@ class PagesBehindLinksTests {
     private CollectReport collect() throws Exception {
         try (NightDesk desk = NightDesk.open(
                 new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")),
-                Clock.fixed(now, ZoneOffset.UTC),
+                ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
                 Progress.NONE)) {
             return desk.collect();
         }
