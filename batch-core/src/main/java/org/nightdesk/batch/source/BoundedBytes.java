@@ -10,15 +10,25 @@ final class BoundedBytes {
 
     private BoundedBytes() {}
 
+    /** Something is larger than it may be, wherever it comes from: to ask for it again is of no use. */
+    static final class TooLargeException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLargeException(String message) {
+            super(message);
+        }
+    }
+
     /**
      * All that a stream gives.
      *
-     * @throws IOException with a message fit for the reader if it gives more than the limit
+     * @throws TooLargeException with a message fit for the reader if it gives more than the limit
      */
     static byte[] readAll(InputStream in, long limit) throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
         if (bytes.length > limit) {
-            throw new IOException(tooLarge(limit));
+            throw new TooLargeException(tooLarge(limit));
         }
         return bytes;
     }

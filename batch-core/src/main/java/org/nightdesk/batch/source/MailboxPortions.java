@@ -19,13 +19,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.SourceSettings;
+import org.nightdesk.batch.source.BoundedBytes.TooLargeException;
 import org.nightdesk.batch.text.UnreadableTextException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The messages of a mailbox that were not read yet, by their number (UID). Remembered is the last number together with the
- * mailbox's UIDVALIDITY: where that has changed, the numbers mean other messages, and all are read again.
+ * mailbox's UIDVALIDITY: where that has changed, the numbers mean other messages, and all are read again. A message that the
+ * server does not give ends the reading, so that it is the first one next time.
  */
 final class MailboxPortions implements Portions {
 
@@ -44,6 +46,7 @@ final class MailboxPortions implements Portions {
     private final long validity;
     private final Iterator<Entry<Long, Message>> messages;
     private @Nullable String mark;
+    private @Nullable SourceException failure;
 
     MailboxPortions(SourceSettings.Mailbox box, Store store, Folder folder, Map<String, String> marks, Limits limits)
             throws MessagingException {
@@ -76,38 +79,54 @@ final class MailboxPortions implements Portions {
 
     @Override
     public Portion next() throws SourceException {
+        if (failure != null) {
+            throw failure;
+        }
         Portion.Draft portion = new Portion.Draft();
-        for (int i = 0; i < MOST_MESSAGES && messages.hasNext() && !portion.isFull(); i++) {
-            Entry<Long, Message> message = messages.next();
-            String path = box.folder() + "/" + validity + "/" + message.getKey() + ".eml";
-            try {
-                portion.add(
-                        MailFile.read(box.name(), box.outlet(), new FileName(path), bytes(message.getValue()), limit));
-            } catch (MessagingException e) {
-                throw MailboxReader.problem(box.account(), e);
-            } catch (IOException | UnreadableTextException e) {
-                portion.add(new Rejection(path, FolderReader.reason(e)));
-            } catch (RuntimeException | StackOverflowError e) {
-                LOG.debug("message {}", path, e);
-                portion.add(new Rejection(path, "cannot be read"));
+        try {
+            for (int i = 0; i < MOST_MESSAGES && messages.hasNext() && !portion.isFull(); i++) {
+                Entry<Long, Message> message = messages.next();
+                read(message.getValue(), box.folder() + "/" + validity + "/" + message.getKey() + ".eml", portion);
+                mark = validity + " " + message.getKey();
             }
-            mark = validity + " " + message.getKey();
+        } catch (SourceException e) {
+            // First what was read before it is to be kept.
+            failure = e;
         }
         if (mark != null) {
             portion.mark(box.folder(), mark);
         }
-        return portion.finish(!messages.hasNext());
+        return portion.finish(failure == null && !messages.hasNext());
     }
 
-    private byte[] bytes(Message message) throws MessagingException, IOException {
-        return MailboxReader.within(time, () -> {
-            if (message.getSize() > limit) {
-                throw new IOException(BoundedBytes.tooLarge(limit));
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            message.writeTo(new Bounded(bytes, limit));
-            return bytes.toByteArray();
-        });
+    private void read(Message message, String path, Portion.Draft portion) throws SourceException {
+        try {
+            portion.add(MailFile.read(box.name(), box.outlet(), new FileName(path), bytes(message), limit));
+        } catch (IOException | UnreadableTextException e) {
+            portion.add(new Rejection(path, FolderReader.reason(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debug("message {}", path, e);
+            portion.add(new Rejection(path, "cannot be read"));
+        }
+    }
+
+    private byte[] bytes(Message message) throws SourceException, TooLargeException {
+        try {
+            return MailboxReader.within(time, () -> written(message));
+        } catch (TooLargeException e) {
+            throw e;
+        } catch (MessagingException | IOException e) {
+            throw MailboxReader.problem(box.account(), e);
+        }
+    }
+
+    private byte[] written(Message message) throws MessagingException, IOException {
+        if (message.getSize() > limit) {
+            throw new TooLargeException(BoundedBytes.tooLarge(limit));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message.writeTo(new Bounded(bytes, limit));
+        return bytes.toByteArray();
     }
 
     @Override
@@ -140,7 +159,7 @@ final class MailboxPortions implements Portions {
         public void write(byte[] bytes, int from, int length) throws IOException {
             written += length;
             if (written > limit) {
-                throw new IOException(BoundedBytes.tooLarge(limit));
+                throw new TooLargeException(BoundedBytes.tooLarge(limit));
             }
             out.write(bytes, from, length);
         }

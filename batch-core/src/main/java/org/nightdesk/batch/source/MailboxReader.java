@@ -91,7 +91,8 @@ final class MailboxReader {
                 case IOException problem -> throw problem;
                 case RuntimeException problem -> throw problem;
                 // The library makes room for as much as a server says that it will send.
-                case OutOfMemoryError problem -> throw new IOException("it takes more memory than there is", e);
+                case OutOfMemoryError problem ->
+                    throw new BoundedBytes.TooLargeException("it takes more memory than there is");
                 case Error problem -> throw problem;
                 default -> throw new IllegalStateException(e);
             }
@@ -99,8 +100,8 @@ final class MailboxReader {
     }
 
     static SourceException problem(MailAccount account, Exception e) {
-        return SourceException
-                .later("the mail server " + account.host() + " cannot be read: " + String.valueOf(e.getMessage()));
+        return SourceException.later("the mail server " + account.host() + " cannot be read: "
+                + Objects.requireNonNullElse(e.getMessage(), "the connection broke"));
     }
 
     static void close(@Nullable Store store) {

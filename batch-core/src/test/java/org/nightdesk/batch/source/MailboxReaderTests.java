@@ -9,7 +9,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +105,28 @@ class MailboxReaderTests {
     }
 
     @Test
+    void readsAMessageAgainWhoseConnectionBroke() throws Exception {
+        deliver("Toll rises", "The toll rose on Monday.");
+        deliver("Ferry sinks", "The ferry sank on Monday.");
+        deliver("Strike ends", "The strike ended on Tuesday.");
+        Portion first;
+
+        try (BrokenLine line = new BrokenLine(port, "FETCH 2 (BODY.PEEK");
+                Portions portions = open(line.port(), "secret", "INBOX", Map.of())) {
+            first = portions.next();
+            assertThatThrownBy(portions::next).isInstanceOf(SourceException.class)
+                    .hasMessageStartingWith("the mail server 127.0.0.1 cannot be read: ");
+        }
+        Portion second = read(first.marks());
+
+        assertThat(first.last()).isFalse();
+        assertThat(first.fetch().articles()).extracting(RawArticle::title).containsExactly("Toll rises");
+        assertThat(first.fetch().rejections()).isEmpty();
+        assertThat(second.fetch().articles()).extracting(RawArticle::title).containsExactly("Ferry sinks",
+                "Strike ends");
+    }
+
+    @Test
     void givesUpAServerThatComesToNoEndOrSaysThatItWillSendTooMuch() throws Exception {
         CountDownLatch brokenOff = new CountDownLatch(1);
 
@@ -136,7 +163,12 @@ class MailboxReaderTests {
     }
 
     private Portions open(String password, String folder, Map<String, String> marks) throws SourceException {
-        MailAccount account = new MailAccount("127.0.0.1", port, Security.NONE, "desk", password);
+        return open(port, password, folder, marks);
+    }
+
+    private static Portions open(int at, String password, String folder, Map<String, String> marks)
+            throws SourceException {
+        MailAccount account = new MailAccount("127.0.0.1", at, Security.NONE, "desk", password);
         return new MailboxReader(LIMITS).open(new SourceSettings.Mailbox("Letters", account, folder, null), marks);
     }
 
@@ -150,5 +182,51 @@ class MailboxReaderTests {
 
                 %s
                 """.formatted(subject, text).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** A line to a server that breaks as soon as a request holds certain words. */
+    private static final class BrokenLine implements AutoCloseable {
+
+        private final ServerSocket entrance = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        private final String words;
+        private final int target;
+
+        BrokenLine(int target, String words) throws IOException {
+            this.target = target;
+            this.words = words;
+            Thread.startVirtualThread(this::serve);
+        }
+
+        int port() {
+            return entrance.getLocalPort();
+        }
+
+        private void serve() {
+            try (Socket client = entrance.accept();
+                    Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
+                Thread.startVirtualThread(() -> answer(server, client));
+                BufferedReader requests = new BufferedReader(
+                        new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+                for (String request = requests.readLine(); request != null
+                        && !request.contains(words); request = requests.readLine()) {
+                    server.getOutputStream().write((request + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                }
+            } catch (IOException broken) {
+                // That is what it is for.
+            }
+        }
+
+        private static void answer(Socket server, Socket client) {
+            try {
+                server.getInputStream().transferTo(client.getOutputStream());
+            } catch (IOException broken) {
+                // That is what it is for.
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            entrance.close();
+        }
     }
 }
