@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.extract.Block.Kind;
 import org.nightdesk.batch.extract.Furniture.Verdict;
@@ -26,7 +27,7 @@ record ScrapedText(String title, @Nullable String byline, @Nullable Instant publ
     private static final Pattern ITEM = Pattern
             .compile("^(?:[-*\u2022\u00B7\u25AA\u25CF\u2023] |\\d{1,2}[.)] (?=\\D)).*");
 
-    private static final Pattern HEADING = Pattern.compile("^#{1,6} +(.*?)[ #]*$");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6} ++(|.*[^ #])[ #]*$");
 
     private static final Pattern BYLINE = Pattern.compile("(?i)^(?:interview by|written by|by|von|par|por) (.{2,80})$");
 
@@ -36,7 +37,7 @@ record ScrapedText(String title, @Nullable String byline, @Nullable Instant publ
     /** "PORT ANSEL (HPA) -" begins a story, not a headline. */
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}{3}[^.!?]{0,50} [\u2014\u2013-]+ ");
 
-    private static final Pattern WRAPPED = Pattern.compile(".*[\\p{L}\\p{N},;\u2013\u2014-]$");
+    private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{N},;\u2013\u2014-]$");
 
     private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}[.!?][\"'\u201D\u2019)]* \\p{Lu}");
 
@@ -109,7 +110,12 @@ record ScrapedText(String title, @Nullable String byline, @Nullable Instant publ
     private static boolean isWrapped(StringBuilder before, String line) {
         int lastLine = before.length();
         return !line.isEmpty() && lastLine >= WRAP_LEAST && lastLine % WRAP_MOST != 0
-                && WRAPPED.matcher(before).matches() && Character.isLowerCase(line.codePointAt(0));
+                && endsOpen(before) && Character.isLowerCase(line.codePointAt(0));
+    }
+
+    /** Whether it ends within a sentence; only its end is looked at, since it may be long and grow line by line. */
+    private static boolean endsOpen(CharSequence text) {
+        return OPEN_END.matcher(text).region(Math.max(0, text.length() - 2), text.length()).find();
     }
 
     /** Where the story begins: the first sentence, but not the title, which may be one. */
@@ -168,23 +174,23 @@ record ScrapedText(String title, @Nullable String byline, @Nullable Instant publ
     /** Puts together what a teaser or a scraper cut in the middle of a sentence. */
     private static List<Block> joined(List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
-        for (Block block : blocks) {
-            Block before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null && before.kind() == Kind.PARAGRAPH && block.kind() == Kind.PARAGRAPH
-                    && goesOn(before, block)) {
-                joined.set(joined.size() - 1, Block.paragraph(before.text() + " " + block.text()));
-            } else {
-                joined.add(block);
+        int end;
+        for (int begin = 0; begin < blocks.size(); begin = end) {
+            int words = blocks.get(begin).words();
+            for (end = begin + 1; end < blocks.size() && goesOn(blocks.get(end - 1), words, blocks.get(end)); end++) {
+                words += blocks.get(end).words();
             }
+            joined.add(new Block(blocks.get(begin).kind(),
+                    blocks.subList(begin, end).stream().map(Block::text).collect(Collectors.joining(" "))));
         }
         return joined;
     }
 
-    private static boolean goesOn(Block before, Block block) {
-        if (!WRAPPED.matcher(before.text()).matches()) {
+    /** @param words of the sentence up to now */
+    private static boolean goesOn(Block before, int words, Block block) {
+        if (before.kind() != Kind.PARAGRAPH || block.kind() != Kind.PARAGRAPH || !endsOpen(before.text())) {
             return false;
         }
-        int words = before.words();
         return (Character.isLowerCase(block.text().codePointAt(0)) && words >= 8)
                 || (words >= WORDS_OF_A_TRANSCRIPT && block.words() >= WORDS_OF_A_TRANSCRIPT);
     }

@@ -15,7 +15,7 @@ final class SafeMarkup {
 
     /** What has none of this keeps every letter. */
     private static final Pattern SUSPICIOUS = Pattern.compile(
-            "(?i)<\\s*/?\\s*(?:script|style|iframe|frame|frameset|object|embed|applet|meta|link|base|form|svg|math|template|noscript)\\b"
+            "(?i)<\\s*+(?:/\\s*+)?(?:script|style|iframe|frame|frameset|object|embed|applet|meta|link|base|form|svg|math|template|noscript)\\b"
                     + "|[\\s\"'/]on[a-z]{3,30}\\s*=|style\\s*=|srcdoc\\s*=|(?:java|vb|live)\\s*script\\s*:|data\\s*:|&#|&colon;|&tab;|&newline;");
 
     private static final String RUNNING = "script, style, iframe, frame, frameset, object, embed, applet, meta, link, base,"
@@ -24,7 +24,7 @@ final class SafeMarkup {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private static final Pattern HARMLESS = Pattern
-            .compile("(?i)(?:https?|mailto|ftp|tel|tag|urn|feed):.*|[^:]*|[^:]*[/?#].*");
+            .compile("(?is)(?:https?|mailto|ftp|tel|tag|urn|feed):.*|[^:]*|[^:]*[/?#].*");
 
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction", "poster", "background",
             "cite", "longdesc", "data", "xlink:href", "lowsrc", "dynsrc", "ping");

@@ -3,6 +3,7 @@ package org.nightdesk.batch.feed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class XmlFeed {
     /** With thirty elements an entry, and markup in its texts. */
     private static final int MOST_ELEMENTS = 300_000;
 
-    private static final Pattern MAILBOX = Pattern.compile("(?s)\\s*(\\S+@\\S+)\\s*\\((.+)\\)\\s*");
+    /** Each sign can belong to one part only, so that a long text which fails does so at once. */
+    private static final Pattern MAILBOX = Pattern.compile("(?s)\\s*+([^\\s@]++@[^\\s@(]++)\\s*+\\((.+)\\)\\s*+");
 
     private static final Pattern SITE = Pattern.compile("(?i)https?://[^/?#]+");
 
@@ -161,7 +163,7 @@ final class XmlFeed {
     }
 
     private static @Nullable String author(XmlNode node, String otherwise) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (XmlNode author : node.children("author")) {
             String name = author.value("name");
             String address = author.value("email");
@@ -170,7 +172,7 @@ final class XmlFeed {
                 Matcher mailbox = MAILBOX.matcher(author.text());
                 person = mailbox.matches() ? mailbox.group(2) + " (" + mailbox.group(1) + ")" : author.text();
             }
-            if (!person.isBlank() && !names.contains(person)) {
+            if (!person.isBlank()) {
                 names.add(person);
             }
         }

@@ -29,7 +29,7 @@ final class XmlNode {
 
     /** The namespaces of RSS itself: 0.90, 1.0 and those that some write for 2.0. */
     private static final Pattern FORMATS = Pattern
-            .compile("https?://(?:purl\\.org/(?:net/)?rss(?:/?1\\.[01]|1\\.1#?)?/?"
+            .compile("(?s)https?://(?:purl\\.org/(?:net/)?rss(?:/?1\\.[01]|1\\.1#?)?/?"
                     + "|purl\\.org/rss/1\\.0/|[a-z]+\\.netscape\\.com/rdf/simple/0\\.9/"
                     + "|[a-z.]*(?:userland|scripting)\\.com/.*rss.*|blogs\\.law\\.harvard\\.edu/.*rss.*|www\\.rssboard\\.org/.*)");
 

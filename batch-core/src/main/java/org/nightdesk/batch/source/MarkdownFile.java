@@ -19,7 +19,7 @@ import org.nightdesk.batch.text.WebLink;
 /** A note in Markdown; {@code title}, {@code date}, {@code url} and {@code source} may stand in a block between dashes. */
 final class MarkdownFile {
 
-    private static final Pattern FRONT = Pattern.compile("(?s)\\A---\\s*\\R(.{0,4000}?)\\R---\\s*(?:\\R|\\z)");
+    private static final Pattern FRONT = Pattern.compile("(?s)\\A---\\h*+\\R(.{0,4000}?)\\R---\\h*+(?:\\R|\\z)");
 
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_-]{1,30}):[ \\t]*(.*)$");
 

@@ -27,6 +27,7 @@ import org.nightdesk.batch.extract.Extraction;
 import org.nightdesk.batch.extract.Extraction.Extracted;
 import org.nightdesk.batch.feed.Feed;
 import org.nightdesk.batch.feed.FeedException;
+import org.nightdesk.batch.feed.FeedListing;
 import org.nightdesk.batch.feed.FeedParser;
 import org.nightdesk.batch.source.RawArticle.Kind;
 
@@ -110,6 +111,50 @@ class HostileContentTests {
         assertThat(text("Read more: x\n\n".repeat(100_000))).isNotNull();
         assertThat(text("\u0301".repeat(500_000))).isNotNull();
         assertThat(text("!?.".repeat(500_000))).isNotNull();
+    }
+
+    @Test
+    void readsTextsThatLeadPatternsAstray() {
+        StringBuilder torn = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            torn.append("and at pier ").append(i).append(" the fishermen spoke of the toll all day\n\n");
+        }
+        assertThat(text(torn.toString())).isNotNull();
+        assertThat(text("The harbour council raised the ferry toll on Monday, and the\n"
+                + "mayor spoke of it with all the fishermen, and the\n".repeat(40_000)))
+                .isNotNull();
+        assertThat(text("# " + "#".repeat(500_000) + "x")).isNotNull();
+    }
+
+    @Test
+    void readsFeedsThatLeadPatternsAstray() throws Exception {
+        assertThat(feed("<rss><channel><item><title>Toll</title><author>" + "@".repeat(500_000)
+                + "</author></item></channel></rss>").entries()).hasSize(1);
+        assertThat(feed("<rss><channel><item><title>Toll</title><author>a@" + "(".repeat(500_000)
+                + "</author></item></channel></rss>").entries()).hasSize(1);
+        StringBuilder authors = new StringBuilder("<rss><channel><item><title>Toll</title>");
+        for (int i = 100_000; i < 150_000; i++) {
+            authors.append("<author>").append(i).append("</author>");
+        }
+        assertThat(feed(authors + "</item></channel></rss>").entries()).hasSize(1);
+        assertThat(feed("<rss xmlns:x='http://scripting.com/" + "rss".repeat(300_000)
+                + "\n'><channel><x:item><title>Toll</title></x:item></channel></rss>")).isNotNull();
+        Feed markup = feed("<rss><channel><item><title>Toll</title><description>&lt;a href='x:"
+                + "/".repeat(500_000) + "\u2028'>a&lt;/a>&lt;" + " ".repeat(500_000)
+                + "</description></item></channel></rss>");
+        assertThat(FeedListing.of(markup, null)).containsKey("entries");
+    }
+
+    @Test
+    void readsNotesOfAbsurdShapes() throws Exception {
+        assertThat(MarkdownFile.read("Notes", null, new FileName("a.md"), "---" + "\n".repeat(1_000_000) + "Toll")
+                .body()).contains("Toll");
+        assertThat(
+                MarkdownFile.read("Notes", null, new FileName("a.md"), "---\n\ntitle: Toll\n--- \n\nThe toll rose.\n"))
+                .satisfies(note -> {
+                    assertThat(note.title()).isEqualTo("Toll");
+                    assertThat(note.body().strip()).isEqualTo("<p>The toll rose.</p>");
+                });
     }
 
     @Test
