@@ -44,7 +44,7 @@ final class FeedReader {
 
     /** Asks for a feed. What is large is parsed when its portion is asked for, not while all servers are waited for. */
     Portions open(SourceSettings.FeedUrl url, Validators known) throws SourceException {
-        WebAnswer answer = web.get(url.url(), known, url.access());
+        WebAnswer answer = web.get(url.url().toString(), known, url.access());
         if (!answer.body().isLarge()) {
             Portion portion = Portion.whole(fetch(url, known, answer));
             return () -> portion;
@@ -64,7 +64,7 @@ final class FeedReader {
     }
 
     Fetch read(SourceSettings.FeedUrl url, Validators known) throws SourceException {
-        try (WebAnswer answer = web.get(url.url(), known, url.access())) {
+        try (WebAnswer answer = web.get(url.url().toString(), known, url.access())) {
             return fetch(url, known, answer);
         }
     }
@@ -78,7 +78,7 @@ final class FeedReader {
     }
 
     Feed feed(SourceSettings.FeedUrl url) throws SourceException {
-        try (WebAnswer answer = web.get(url.url(), Validators.NONE, url.access())) {
+        try (WebAnswer answer = web.get(url.url().toString(), Validators.NONE, url.access())) {
             return parse(answer);
         }
     }

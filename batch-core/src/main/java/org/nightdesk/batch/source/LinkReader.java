@@ -1,7 +1,6 @@
 package org.nightdesk.batch.source;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import okhttp3.HttpUrl;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,7 +58,7 @@ final class LinkReader {
     private record Sitemap(List<Found> pages, List<Found> parts) {}
 
     Fetch read(SourceSettings.LinkPage source, Validators known) throws SourceException {
-        try (WebAnswer answer = web.get(source.url(), known, source.access())) {
+        try (WebAnswer answer = web.get(source.url().toString(), known, source.access())) {
             return answer.unchanged() ? Fetch.unchangedSince(known, answer.advice()) : fetch(source, answer);
         }
     }
@@ -87,7 +87,7 @@ final class LinkReader {
     }
 
     Fetch read(SourceSettings.Sitemap source, Validators known) throws SourceException {
-        try (WebAnswer answer = web.get(source.url(), known, source.access())) {
+        try (WebAnswer answer = web.get(source.url().toString(), known, source.access())) {
             return answer.unchanged() ? Fetch.unchangedSince(known, answer.advice()) : fetch(source, answer);
         }
     }
@@ -99,7 +99,7 @@ final class LinkReader {
         Sitemap map = sitemap(answer);
         add(links, map.pages(), source);
         for (Found one : newest(map.parts(), MOST_SITEMAPS)) {
-            try (WebAnswer part = web.get(URI.create(one.url()), Validators.NONE, source.access())) {
+            try (WebAnswer part = web.get(one.url(), Validators.NONE, source.access())) {
                 add(links, sitemap(part).pages(), source);
             } catch (SourceException e) {
                 problems.add(new Rejection(one.url(), String.valueOf(e.getMessage())));
@@ -178,8 +178,8 @@ final class LinkReader {
     }
 
     static String host(String url, String otherwise) {
-        String host = URI.create(url).getHost();
-        return host == null ? otherwise : host.replaceFirst("^www\\.", "");
+        HttpUrl parsed = HttpUrl.parse(url);
+        return parsed == null ? otherwise : parsed.host().replaceFirst("^www\\.", "");
     }
 
     private String text(WebAnswer answer) throws SourceException {

@@ -1,6 +1,5 @@
 package org.nightdesk.batch.source;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -81,7 +80,7 @@ public final class SourceReader {
      * @throws SourceException as {@link #open} does, and if it is no page
      */
     public String page(String url, WebAccess access) throws SourceException {
-        try (WebAnswer answer = web.page(URI.create(url), access)) {
+        try (WebAnswer answer = web.page(url, access)) {
             String type = answer.contentType() == null ? "" : answer.contentType();
             if (!type.isBlank() && !PAGE.matcher(type).lookingAt()) {
                 throw SourceException.lasting("it is no page, but " + type);

@@ -2,7 +2,6 @@ package org.nightdesk.batch.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,12 +66,12 @@ final class WebClient {
      *
      * @param known of the last answer that could be used
      */
-    WebAnswer get(URI url, Validators known, WebAccess access) throws SourceException {
+    WebAnswer get(String url, Validators known, WebAccess access) throws SourceException {
         return get(parsed(url), new Wish(known, access, FEEDS, false, MOST_BYTES, false));
     }
 
     /** Asks for a page that a feed, a page or a sitemap leads to; {@code robots.txt} is asked first, and obeyed. */
-    WebAnswer page(URI url, WebAccess access) throws SourceException {
+    WebAnswer page(String url, WebAccess access) throws SourceException {
         return get(parsed(url), new Wish(Validators.NONE, access, PAGES, true, MOST_BYTES_OF_A_PAGE, false));
     }
 
@@ -209,8 +208,8 @@ final class WebClient {
                 busy || notBefore != null ? Hope.LATER : code >= 500 ? Hope.AT_ONCE : Hope.NONE, code, notBefore);
     }
 
-    private static HttpUrl parsed(URI url) throws SourceException {
-        HttpUrl parsed = HttpUrl.get(url);
+    private static HttpUrl parsed(String url) throws SourceException {
+        HttpUrl parsed = HttpUrl.parse(url);
         if (parsed == null) {
             throw SourceException.lasting("its address is not one of http or https");
         } else if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {

@@ -210,6 +210,27 @@ class PagesBehindLinksTests {
                 .containsExactly("its page could not be fetched");
     }
 
+    @Test
+    void readsWhatBrowsersForgiveInAddresses() throws Exception {
+        List<String> odd = List.of("/news/toll?t=a|b", "/news/ferry?x={y}", "/news/100%-sure", "/news/quay[1].html");
+        site.put("/index.xml", "<sitemapindex><sitemap><loc>" + server.url("/part.xml") + "?t=a|b</loc></sitemap>"
+                + "</sitemapindex>");
+        StringBuilder map = new StringBuilder("<urlset>");
+        for (String address : odd) {
+            map.append("<url><loc>").append(address).append("</loc></url>");
+            site.put(address.replaceAll("\\?.*", ""), page("Report of " + address.charAt(6),
+                    "The council spoke of " + address.charAt(6)));
+        }
+        site.put("/part.xml", map + "</urlset>");
+        configure("sitemap: " + server.url("/index.xml"));
+
+        assertThat(collect().problems()).isEmpty();
+
+        assertThat(
+                rows("select clean_title from articles where state = 'analyzed' and outlet = 'localhost' order by 1"))
+                .containsExactly("Report of 1", "Report of f", "Report of q", "Report of t");
+    }
+
     private String item(String title, String path, String text) {
         return "<item><title>" + title + "</title><link>" + server.url(path) + "</link><description>" + text
                 + "</description></item>";
