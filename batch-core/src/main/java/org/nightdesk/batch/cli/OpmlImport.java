@@ -53,7 +53,8 @@ final class OpmlImport implements Callable<ExitCode> {
         Configuration configuration = options.load(terminal);
         Opml list = read();
         list.skipped().forEach(address -> terminal
-                .tell("nightdesk: passed over: " + Terminal.plain(address) + " is no http or https address"));
+                .tell("nightdesk: passed over: " + Terminal.plain(address)
+                        + " is no http or https address that a source may have"));
         Set<String> names = new HashSet<>();
         Set<String> addresses = new HashSet<>();
         for (SourceSettings source : configuration.sources()) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.batch.text.WebLink;
 import org.nightdesk.summarizer.Summarizers;
 import okhttp3.HttpUrl;
 import org.nightdesk.reports.model.EmptyDay;
@@ -146,6 +147,8 @@ final class Values {
             throw new IllegalArgumentException("'" + text + "' is neither a file nor an http or https address");
         } else if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw new IllegalArgumentException("must not hold a user name: give user and password as keys");
+        } else if (url.uri().toString().length() > WebLink.LONGEST) {
+            throw new IllegalArgumentException("must have no more than " + WebLink.LONGEST + " characters");
         }
         return url.uri();
     }

@@ -3,6 +3,7 @@ package org.nightdesk.batch.source;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.text.WebLink;
 
 /**
  * What a server and its feed say of the next time.
@@ -15,6 +16,11 @@ public record Advice(@Nullable Instant freshUntil, @Nullable URI movedTo, @Nulla
 
     /** Nothing was said. */
     public static final Advice NONE = new Advice(null, null, null);
+
+    /** A server may name an address of any length; what is too long to be kept is no move. */
+    public Advice {
+        movedTo = movedTo != null && movedTo.toString().length() <= WebLink.LONGEST ? movedTo : null;
+    }
 
     Advice with(FeedTimes said) {
         return new Advice(freshUntil, movedTo, said);

@@ -14,6 +14,7 @@ import org.nightdesk.batch.text.Markup;
 import org.nightdesk.batch.text.PlainText;
 import org.nightdesk.batch.text.TextDecoder;
 import org.nightdesk.batch.text.UnreadableTextException;
+import org.nightdesk.batch.text.WebLink;
 
 /**
  * Lists of feeds as feed readers exchange them (OPML 2.0).
@@ -65,7 +66,8 @@ public record Opml(List<Subscription> feeds, List<String> skipped) {
                 continue;
             }
             HttpUrl url = HttpUrl.parse(address);
-            if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
+            if (url == null || !url.username().isEmpty() || !url.password().isEmpty()
+                    || url.uri().toString().length() > WebLink.LONGEST) {
                 skipped.add(PlainText.atMost(LONGEST_TITLE, PlainText.line(address)));
             } else {
                 feeds.putIfAbsent(url.toString(), new Subscription(title(outline, url), url.toString()));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Addresses from outside: only http and https ones are kept, each article's in one form. */
 public final class WebLink {
 
-    private static final int LONGEST = 2_000;
+    /** No address that leads anywhere is longer, in characters: a longer one is not kept. */
+    public static final int LONGEST = 2_000;
 
     private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid",
             "twclid", "yclid", "igshid", "mc_cid", "mc_eid", "_ga", "_gl", "cmpid", "ocid", "ns_campaign",

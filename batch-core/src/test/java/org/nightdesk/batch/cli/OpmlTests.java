@@ -81,6 +81,16 @@ class OpmlTests {
     }
 
     @Test
+    void passesOverAddressesThatAreTooLongToBeKept() throws Exception {
+        Outcome outcome = opml("<opml><body><outline text='Long' xmlUrl='https://a.example/" + "x".repeat(5_000) + "'/>"
+                + "<outline text='Quay' xmlUrl='https://b.example/rss'/></body></opml>");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("passed over: https://a.example/xxx");
+        assertThat(load().sources()).extracting(SourceSettings::name).containsExactly("Post", "Clippings", "Quay");
+    }
+
+    @Test
     void printsTheLinesOnly() throws Exception {
         Path list = Files.writeString(folder.resolve("a.opml"),
                 "<opml><body><outline xmlUrl='https://a.example/rss'/></body></opml>");

@@ -60,6 +60,12 @@ class WebKeysTests {
     }
 
     @Test
+    void refusesAddressesThatAreTooLongToBeKept() {
+        assertThatThrownBy(() -> access("feed: https://post.example/" + "x".repeat(5_000)))
+                .hasMessageContaining("must have no more than 2000 characters");
+    }
+
+    @Test
     void refusesLoginsThatWouldLeak() {
         assertThatThrownBy(() -> access("feed: http://post.example/rss", "token: ${SECRET}"))
                 .hasMessageContaining("must begin with https");

@@ -129,6 +129,15 @@ class CollectMannersTests {
     }
 
     @Test
+    void takesNoAddressThatIsTooLongToBeKeptForAMove() throws Exception {
+        server.enqueue(new MockResponse.Builder().code(301).addHeader("Location", "/" + "moved".repeat(1_000)).build());
+        server.enqueue(feed("", "One"));
+
+        assertThat(collect(false).taken()).isEqualTo(1);
+        assertThat(health().movedTo()).isNull();
+    }
+
+    @Test
     void countsFailuresAndNeverDropsASource() throws Exception {
         for (int i = 0; i < 3; i++) {
             server.enqueue(new MockResponse.Builder().code(404).build());
