@@ -14,15 +14,17 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Stores what became of the articles of a chunk. */
-final class AnalysisWriter implements ItemWriter<Analysis> {
+class AnalysisWriter implements ItemWriter<Analysis> {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnalysisWriter.class);
 
+    private final long collection;
     private final ArticleRepository articles;
     private final LineRepository lines;
     private final Progress progress;
 
-    AnalysisWriter(ArticleRepository articles, LineRepository lines, Progress progress) {
+    AnalysisWriter(long collection, ArticleRepository articles, LineRepository lines, Progress progress) {
+        this.collection = collection;
         this.articles = articles;
         this.lines = lines;
         this.progress = progress;
@@ -47,7 +49,7 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
             }
         }
         articles.storeAnalyzed(analyzed, terms);
-        articles.storeDetails(details);
+        articles.storeDetails(collection, details);
         for (AnalyzedArticle article : analyzed) {
             lines.store(article.article().id(), EdgeLines.keys(article.article().text()));
         }

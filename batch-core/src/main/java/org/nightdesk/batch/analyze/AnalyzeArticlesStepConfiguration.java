@@ -12,6 +12,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,12 +27,11 @@ public class AnalyzeArticlesStepConfiguration {
 
     @Bean
     Step analyzeArticlesStep(JobRepository jobs, PlatformTransactionManager transactions, RawArticles reader,
-            ArticleAnalysis processor, ArticleRepository articles, LineRepository lines, Progress progress,
-            StepEnd end) {
+            ArticleAnalysis processor, AnalysisWriter writer, ArticleRepository articles, StepEnd end) {
         SimpleAsyncTaskExecutor cores = new SimpleAsyncTaskExecutor(STEP + "-");
         cores.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
         return new StepBuilder(STEP, jobs).<Material, Analysis>chunk(CHUNK).transactionManager(transactions)
-                .reader(reader).processor(processor).writer(new AnalysisWriter(articles, lines, progress))
+                .reader(reader).processor(processor).writer(writer)
                 .taskExecutor(cores)
                 .listener(end.reconciling(job -> mismatch(articles))).build();
     }
@@ -40,6 +40,13 @@ public class AnalyzeArticlesStepConfiguration {
     @StepScope
     RawArticles rawArticles(ArticleRepository articles, Progress progress) {
         return new RawArticles(articles, progress);
+    }
+
+    @Bean
+    @StepScope
+    AnalysisWriter analysisWriter(ArticleRepository articles, LineRepository lines, Progress progress,
+            @Value("#{jobParameters['collection']}") long collection) {
+        return new AnalysisWriter(collection, articles, lines, progress);
     }
 
     @Bean

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Step {@code dropRepeatedLines}: lines that an outlet repeats from article to article are learned, once all articles of the
- * collection are there, and taken out of those that came in with it. Earlier articles stay as they are.
+ * collection are there, and taken out of those that were analysed in it. Earlier articles stay as they are.
  */
 @org.springframework.context.annotation.Configuration
 public class DropRepeatedLinesStepConfiguration {

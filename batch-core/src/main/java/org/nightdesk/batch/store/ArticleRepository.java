@@ -206,15 +206,17 @@ public class ArticleRepository {
     public record Details(String articleId, @Nullable ArticleForm form, @Nullable String byline,
             @Nullable Instant modified, @Nullable String image) {}
 
-    /** Puts down what is known of articles beside their text. */
-    public void storeDetails(Collection<Details> details) {
-        template.batchUpdate("update articles set form = ?, byline = ?, modified = ?, image = ? where id = ?", details,
-                BATCH, (row, known) -> {
+    /** Puts down what is known, beside their text, of articles that were analysed in a collection. */
+    public void storeDetails(long collection, Collection<Details> details) {
+        template.batchUpdate(
+                "update articles set form = ?, byline = ?, modified = ?, image = ?, analyzed_in = ? where id = ?",
+                details, BATCH, (row, known) -> {
                     row.setString(1, known.form() == null ? null : known.form().name());
                     row.setString(2, known.byline());
                     row.setObject(3, Timestamps.write(known.modified()));
                     row.setString(4, known.image());
-                    row.setString(5, known.articleId());
+                    row.setLong(5, collection);
+                    row.setString(6, known.articleId());
                 });
     }
 

@@ -59,13 +59,13 @@ public class LineRepository {
                 .params(FEWEST_ARTICLES, FEWEST_ARTICLES, FEWEST_ARTICLES, LEAST_SHARE).update();
     }
 
-    /** The articles of a collection that still have learned lines, by id. */
+    /** The articles that were analysed in a collection and still have learned lines, by id. */
     public List<String> affected(long collection) {
         return jdbc.sql("""
                 select distinct a.id from articles a
                     join article_lines l on l.article_id = a.id
                     join learned_lines d on d.source = a.source and d.outlet = a.outlet and d.line_key = l.line_key
-                where a.collection = ? and a.state = 'analyzed' order by a.id""").param(collection)
+                where a.analyzed_in = ? and a.state = 'analyzed' order by a.id""").param(collection)
                 .query((row, number) -> row.getString("id")).list();
     }
 

@@ -231,6 +231,30 @@ class PagesBehindLinksTests {
                 .containsExactly("Report of 1", "Report of f", "Report of q", "Report of t");
     }
 
+    @Test
+    void dropsRepeatedLinesFromPagesThatCameLate() throws Exception {
+        configure("page: " + server.url("/front") + "\n    links: /news/*");
+        site.put("/front", "<html><a href='/news/late'>Late</a></html>");
+        busy = true;
+        collect();
+        busy = false;
+        StringBuilder front = new StringBuilder("<html>");
+        for (String name : List.of("ferry", "toll", "quay", "tram", "mill", "pier", "dyke", "lock", "gate", "late")) {
+            front.append("<a href='/news/").append(name).append("'>").append(name).append("</a>");
+            site.put("/news/" + name, page("Report of the " + name, "The council spoke of the " + name)
+                    .replace("</article>",
+                            "<p>The Post is printed on paper from the mill at Tolm, as ever.</p></article>"));
+        }
+        site.put("/front", front.toString());
+        collect();
+        now = now.plus(Duration.ofHours(1));
+
+        collect();
+
+        assertThat(rows("select clean_text from articles where state = 'analyzed'")).hasSize(10)
+                .noneMatch(text -> text.contains("printed on paper"));
+    }
+
     private String item(String title, String path, String text) {
         return "<item><title>" + title + "</title><link>" + server.url(path) + "</link><description>" + text
                 + "</description></item>";
