@@ -14,6 +14,7 @@ import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.Disposition;
 import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Masthead;
@@ -59,16 +60,18 @@ public final class Editor {
     public Briefing compose(BriefingProfile profile, Edition edition, List<StoryFile> stories, Intake intake,
             @Nullable LastEdition last, List<Figures> earlier) {
         PageMakeup.Page page = new PageMakeup(profile, analyzer, desk).makeUp(stories, last);
+        List<Disposition> dispositions = Accounting.dispositions(stories, page);
+        Coverage coverage = Accounting.coverage(dispositions, intake, stories.size(),
+                page.leftOut().size() + page.known().size());
         Masthead masthead = new Masthead(profile.title(), profile.language().toLanguageTag(), profile.zone(),
                 edition.date(), edition.number(), edition.revision(), edition.from(), edition.cutOff(),
-                tempo(profile, page),
+                tempo(profile, page, coverage),
                 page.words(),
                 Math.ceilDiv(page.words(), WORDS_A_MINUTE), page.lead());
-        List<Disposition> dispositions = Accounting.dispositions(stories, page);
         return new Briefing(profile.name(), masthead, profile.layout().parts(), page.topStories(), page.changes(),
                 page.watchlist(), page.sections(),
                 page.accountsDiffer(), page.inBrief(),
-                Accounting.coverage(dispositions, intake, stories.size(), page.leftOut().size() + page.known().size()),
+                coverage,
                 page.sources().stream().map(line -> line.as(intake.forms().get(line.articleId()))).toList(),
                 dispositions, new FiguresDesk(profile, earlier).count(edition.date(), stories));
     }
@@ -84,8 +87,8 @@ public final class Editor {
         return new PageMakeup(profile, analyzer, desk).explain(stories, last, story);
     }
 
-    private static Tempo tempo(BriefingProfile profile, PageMakeup.Page page) {
-        if (page.sources().isEmpty()) {
+    private static Tempo tempo(BriefingProfile profile, PageMakeup.Page page, Coverage coverage) {
+        if (coverage.printedStories() == 0) {
             return Tempo.EMPTY;
         }
         return page.leftOut().isEmpty() && 2 * page.words() < profile.words() ? Tempo.SLOW : Tempo.NORMAL;

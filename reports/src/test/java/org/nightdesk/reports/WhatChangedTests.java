@@ -24,12 +24,15 @@ import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.summarizer.model.Storyline;
 import org.nightdesk.summarizer.model.TermVector;
 import org.nightdesk.summarizer.story.StoryRank;
+import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Disposition;
 import org.nightdesk.templates.model.FigureMoved;
 import org.nightdesk.templates.model.HoldReason;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.QuotedSentence;
+import org.nightdesk.templates.model.SubjectPattern;
+import org.nightdesk.templates.model.Tempo;
 import org.nightdesk.templates.model.WatchHit;
 
 /** Two nights on the coast of Velland: what the second edition makes of what the first has said. */
@@ -99,6 +102,22 @@ class WhatChangedTests {
                 .satisfies(quiet -> assertThat(quiet.headline().text()).isEqualTo("Paper mill of Tolm to close"))
                 .satisfies(quiet -> assertThat(second.source(quiet.headline().marker()).articleId()).isEqualTo("a2"));
         assertThat(second.headlines()).contains(second.changes().quiet().getFirst().headline());
+    }
+
+    @Test
+    void aDayWhoseOnlyLinesAreOfStoriesThatWentQuietIsEmpty() {
+        LastEdition last = new LastEdition(first(), List.of(new LastEdition.Quiet("a2", "a2", 1)));
+
+        Briefing second = compose(TUESDAY, List.of(), Watchlist.EMPTY, last);
+
+        assertThat(second.changes().quiet()).hasSize(1);
+        assertThat(second.masthead().tempo()).isEqualTo(Tempo.EMPTY);
+        assertThat(second.todaysHeadlines()).isEmpty();
+        assertThat(new BriefingTemplates().text(second)).contains("No news.", "Gone quiet")
+                .doesNotContain("A quiet day");
+        for (SubjectPattern pattern : new SubjectPattern[]{null, new SubjectPattern("{headline}")}) {
+            assertThat(new BriefingTemplates().subject(second, pattern)).contains("no news").doesNotContain("mill");
+        }
     }
 
     @Test

@@ -20,7 +20,7 @@ final class SubjectLine {
         Map<String, String> values = new HashMap<>();
         values.put("title", head.title());
         values.put("date", furniture.shortDate(head.date()));
-        values.put("headline", briefing.headlines().stream().findFirst()
+        values.put("headline", briefing.todaysHeadlines().stream().findFirst()
                 .map(line -> furniture.shortened(line.text(), LONGEST_HEADLINE))
                 .orElseGet(() -> furniture.say("mail.empty")));
         values.put("edition", furniture.say("masthead.edition", head.number()));

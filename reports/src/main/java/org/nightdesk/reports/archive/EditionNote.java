@@ -38,7 +38,7 @@ record EditionNote(String briefing, LocalDate date, int revision, String title, 
         return new EditionNote(briefing.name(), head.date(), head.revision(), head.title(), head.language(),
                 head.cutOff(),
                 lead == null ? null : lead.text(),
-                briefing.headlines().stream().limit(HEADLINES).map(Headline::text).toList(),
+                briefing.todaysHeadlines().stream().limit(HEADLINES).map(Headline::text).toList(),
                 new ArrayList<>(briefing.coverage().sources()));
     }
 

@@ -90,16 +90,22 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
     }
 
     /**
-     * All headlines, each once: those of stories that are told, then those in brief, then those of stories that went quiet.
-     * Each is an article's title, or a quoted sentence.
+     * All headlines, each once: {@link #todaysHeadlines}, then those of stories that went quiet. Each is an article's title, or
+     * a quoted sentence.
      */
     public List<Headline> headlines() {
+        List<Headline> all = new ArrayList<>(todaysHeadlines());
+        changes.quiet().forEach(story -> all.add(story.headline()));
+        return all;
+    }
+
+    /** The headlines of what came in, each once: those of stories that are told, then those in brief. None on an empty day. */
+    public List<Headline> todaysHeadlines() {
         List<Headline> all = new ArrayList<>();
         stories().forEach(story -> all.add(story.headline()));
         changes.moved().stream().filter(story -> !story.told()).forEach(story -> all.add(story.headline()));
         watchlist.stream().filter(hit -> !hit.told()).forEach(hit -> all.add(hit.headline()));
         inBrief.forEach(item -> all.add(item.headline()));
-        changes.quiet().forEach(story -> all.add(story.headline()));
         return all;
     }
 

@@ -6,6 +6,6 @@ public enum Tempo {
     NORMAL,
     /** Everything is printed and it is still short. */
     SLOW,
-    /** No story at all. */
+    /** No story of its own: at most it names those of the edition before that went quiet. */
     EMPTY
 }
