@@ -48,6 +48,15 @@ public final class BriefingMail {
                 site == null ? null : site.link(briefing.name() + "/index.html"));
     }
 
+    /**
+     * Whether two versions of an edition tell their reader the same news: the same text, but for the number of the revision
+     * and the account of what came in, which differs from one collection to the next.
+     */
+    public static boolean tellTheSame(Briefing one, Briefing other) {
+        BriefingTemplates templates = new BriefingTemplates();
+        return templates.text(one.newsAlone()).equals(templates.text(other.newsAlone()));
+    }
+
     private static ByteArrayDataSource attachment(String edition, byte[] pdf) {
         ByteArrayDataSource attached = new ByteArrayDataSource(pdf, ReportFormat.PDF.mediaType());
         attached.setName(edition + "." + ReportFormat.PDF.extension());

@@ -36,7 +36,8 @@ final class Run implements Callable<ExitCode> {
     @Mixin
     private EditionOptions edition = new EditionOptions();
 
-    @Option(names = "--revise", description = "Make the next revision of an edition that is complete; the old one is kept.")
+    @Option(names = "--revise", description = "Make the next revision of an edition that is complete; the old one is kept."
+            + " It is mailed to each recipient whose last version of the edition told other news.")
     private boolean revise;
 
     @Option(names = "--json", description = "Print the result as JSON.")

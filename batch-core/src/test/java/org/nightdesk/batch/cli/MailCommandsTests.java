@@ -118,6 +118,28 @@ class MailCommandsTests {
     }
 
     @Test
+    void aRevisionIsMailedOnlyToThoseWhoHaveNotGotTheSameNews() throws IOException {
+        Path configuration = folder.resolve("nightdesk.yaml");
+        desk("run", "--date", "2026-09-15");
+        Files.writeString(folder.resolve("news/late.jsonl"),
+                """
+                        {"id":"3","title":"Late ferry","text":"The ferry to Oud sails an hour later from Monday, its owner said.","published":"2026-09-15T21:00:00Z","source":"Oud Post"}
+                        """);
+
+        assertThat(desk("run", "--date", "2026-09-15", "--revise").status()).isZero();
+        assertThat(server.taken()).extracting(Taken::recipient).containsExactly(ANN, BEN);
+
+        Files.writeString(configuration, Files.readString(configuration).replace(BEN, BEN + ", cat@night.example"));
+        assertThat(desk("run", "--date", "2026-09-15", "--revise").status()).isZero();
+        assertThat(server.taken()).extracting(Taken::recipient).containsExactly(ANN, BEN, "cat@night.example");
+
+        Files.writeString(configuration, Files.readString(configuration).replace("title: Morning", "title: Dawn"));
+        assertThat(desk("run", "--date", "2026-09-15", "--revise").status()).isZero();
+        assertThat(server.taken()).hasSize(6);
+        assertThat(server.taken().getLast().message()).contains("DAWN", "revision 3");
+    }
+
+    @Test
     void theNextRunTriesAgainWhatWaits() {
         server.when(BEN, Fault.GREYLIST);
         desk("run", "--date", "2026-09-15");

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public record Masthead(String title, String language, ZoneId zone, LocalDate date, int number, int revision,
         @Nullable Instant from, Instant cutOff, Tempo tempo, int words, int minutes, @Nullable QuotedSentence lead) {
 
+    /** The same head, of the first version of this edition. */
+    Masthead asFirstVersion() {
+        return new Masthead(title, language, zone, date, number, 0, from, cutOff, tempo, words, minutes, lead);
+    }
+
     /** The same head, without a sentence that sums up the day. */
     public Masthead withoutLead() {
         return new Masthead(title, language, zone, date, number, revision, from, cutOff, tempo, words, minutes, null);
