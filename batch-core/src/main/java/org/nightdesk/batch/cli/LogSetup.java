@@ -59,6 +59,14 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         ours.iteratorForAppenders().forEachRemaining(Appender::clearAllFilters);
     }
 
+    /** From now on what a package logs goes to the file only: the command prints the same as its result. */
+    static void keepFromConsole(String name) {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        ch.qos.logback.classic.Logger logger = context.getLogger(name);
+        logger.setAdditive(false);
+        logger.addAppender(context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender(FILE));
+    }
+
     /** From now on everything goes to a file too, which is begun anew after 5 MB; two older ones are kept. */
     static void writeTo(Path file) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();

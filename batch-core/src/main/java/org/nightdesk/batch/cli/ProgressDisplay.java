@@ -17,7 +17,7 @@ final class ProgressDisplay implements Progress {
 
     private final Terminal terminal;
     private final Map<String, ProgressBar> bars = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
+    private final Map<String, Count> counts = new ConcurrentHashMap<>();
 
     ProgressDisplay(Terminal terminal) {
         this.terminal = terminal;
@@ -25,7 +25,7 @@ final class ProgressDisplay implements Progress {
 
     @Override
     public void begin(String step, int items) {
-        counts.put(step, new AtomicInteger());
+        counts.put(step, new Count(items, new AtomicInteger()));
         if (terminal.interactive()) {
             bars.put(step, new ProgressBarBuilder().setTaskName(String.format("%-" + WIDEST_STEP_NAME + "s", step))
                     .setInitialMax(items > 0 ? items : -1).setStyle(ProgressBarStyle.ASCII)
@@ -35,7 +35,7 @@ final class ProgressDisplay implements Progress {
 
     @Override
     public void advance(String step, int items) {
-        counts.computeIfAbsent(step, key -> new AtomicInteger()).addAndGet(items);
+        counts.computeIfAbsent(step, key -> new Count(0, new AtomicInteger())).done().addAndGet(items);
         ProgressBar bar = bars.get(step);
         if (bar != null) {
             bar.stepBy(items);
@@ -44,14 +44,25 @@ final class ProgressDisplay implements Progress {
 
     @Override
     public void end(String step) {
-        AtomicInteger count = counts.remove(step);
+        Count count = counts.remove(step);
         ProgressBar bar = bars.remove(step);
         if (bar != null) {
             bar.close();
             terminal.err().println();
             terminal.err().flush();
         } else if (count != null) {
-            terminal.tell(step + (count.get() > 0 ? ": " + count : " done"));
+            terminal.tell(step + count.words());
+        }
+    }
+
+    /** How many items of a step are done, of how many; 0 where that is not known. */
+    private record Count(int items, AtomicInteger done) {
+
+        String words() {
+            if (done.get() < items) {
+                return ": " + done + " of " + items;
+            }
+            return done.get() > 0 ? ": " + done : " done";
         }
     }
 

@@ -59,8 +59,7 @@ final class Results {
     }
 
     static String line(Delivery delivery) {
-        return delivery + ": " + word(delivery.state())
-                + (delivery.detail() == null ? "" : ": " + Terminal.plain(delivery.detail()));
+        return Terminal.plain(delivery.report());
     }
 
     static String line(CollectReport report) {

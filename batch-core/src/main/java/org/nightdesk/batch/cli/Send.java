@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.deliver.Deliverer;
 import org.nightdesk.batch.desk.EditionReport;
 import org.nightdesk.batch.store.Delivery;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ final class Send implements Callable<ExitCode> {
                             "no mail of " + report.key() + " to " + retry + " is held");
                 }
             }
+            LogSetup.keepFromConsole(Deliverer.class.getPackageName());
             List<Delivery> left = desk.send();
             if (json) {
                 terminal.out().println(Results.json(left.stream().map(delivery -> Results.json(delivery)).toList()));

@@ -27,22 +27,26 @@ public class Deliverer {
         this.progress = progress;
     }
 
+    /** Holds what a process that died was sending. To be called before anything is sent. */
+    public void recover() {
+        outbox.holdInterrupted().forEach(delivery -> LOG.warn("{}", delivery.report()));
+    }
+
     /** Sends all that is due, of all editions. What came of it stands in the {@link Outbox}. */
     public void deliverAll() {
-        holdInterrupted();
+        giveUpStale();
         deliver(outbox.due());
     }
 
     /** Puts an edition in the outbox and sends it to those who have not got it. */
     void deliver(EditionKey edition, List<String> recipients) {
-        holdInterrupted();
+        giveUpStale();
         outbox.add(edition, recipients);
         deliver(outbox.due().stream().filter(delivery -> delivery.edition().equals(edition)).toList());
     }
 
-    private void holdInterrupted() {
-        outbox.holdInterrupted().forEach(delivery -> LOG.warn("{}: unknown: {}", delivery, delivery.detail()));
-        outbox.giveUpStale().forEach(delivery -> LOG.warn("{}: {}", delivery, delivery.detail()));
+    private void giveUpStale() {
+        outbox.giveUpStale().forEach(delivery -> LOG.warn("{}", delivery.report()));
     }
 
     private void deliver(List<Delivery> due) {

@@ -30,23 +30,25 @@ final class DeliveryRound {
     private final Outbox outbox;
     private final EditionMail.Source editions;
     private final MailTransport transport;
-    private final Runnable oneMoreDone;
+    private final Runnable oneMoreSent;
     private @Nullable String endedBy;
     private int lostInARow;
+    private int waiting;
 
-    DeliveryRound(Outbox outbox, EditionMail.Source editions, MailTransport transport, Runnable oneMoreDone) {
+    DeliveryRound(Outbox outbox, EditionMail.Source editions, MailTransport transport, Runnable oneMoreSent) {
         this.outbox = outbox;
         this.editions = editions;
         this.transport = transport;
-        this.oneMoreDone = oneMoreDone;
+        this.oneMoreSent = oneMoreSent;
     }
 
     void deliver(List<Delivery> due) {
         Map<EditionKey, List<Delivery>> byEdition = due.stream()
                 .collect(Collectors.groupingBy(Delivery::edition, LinkedHashMap::new, Collectors.toList()));
         byEdition.forEach(this::deliver);
-        if (endedBy != null) {
-            LOG.error("{}; mail waits until the next try", endedBy);
+        if (waiting > 0) {
+            LOG.error("{}; mail to {} waits until the next try", endedBy,
+                    waiting == 1 ? "1 recipient" : waiting + " recipients");
         }
     }
 
@@ -63,7 +65,6 @@ final class DeliveryRound {
         }
         for (Delivery delivery : due) {
             deliver(delivery, mail);
-            oneMoreDone.run();
         }
     }
 
@@ -73,6 +74,7 @@ final class DeliveryRound {
         }
         if (endedBy != null) {
             outbox.postpone(delivery, endedBy);
+            waiting++;
             return;
         }
         Optional<MimeMessage> message = write(delivery, mail);
@@ -81,6 +83,9 @@ final class DeliveryRound {
             Outcome outcome = transport.send(message.get(), delivery.recipient());
             learn(outcome);
             tell(outbox.end(begun, outcome));
+            if (outcome instanceof Outcome.Sent) {
+                oneMoreSent.run();
+            }
         }
     }
 
@@ -111,7 +116,7 @@ final class DeliveryRound {
         if (ended.state() == DeliveryState.SENT) {
             LOG.info("{}: sent", ended);
         } else {
-            LOG.warn("{}: {}: {}", ended, ended.state().name().toLowerCase(java.util.Locale.ROOT), ended.detail());
+            LOG.warn("{}", ended.report());
         }
     }
 }

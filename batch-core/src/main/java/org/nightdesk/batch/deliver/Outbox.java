@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.nightdesk.batch.store.Delivery;
@@ -27,7 +28,7 @@ public class Outbox {
     static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
 
     private static final Set<DeliveryState> OPEN = Set.of(DeliveryState.PENDING, DeliveryState.DEFERRED);
-    private static final Set<DeliveryState> HELD = Set.of(DeliveryState.FAILED, DeliveryState.UNKNOWN);
+    private static final Set<DeliveryState> UNDELIVERED = EnumSet.complementOf(EnumSet.of(DeliveryState.SENT));
 
     private final DeliveryRepository deliveries;
     private final JdbcClient jdbc;
@@ -102,27 +103,29 @@ public class Outbox {
         return deliveries.of(edition);
     }
 
-    /** What waits to be tried again. */
-    public List<Delivery> deferred() {
-        return deliveries.in(Set.of(DeliveryState.DEFERRED));
-    }
-
-    /** What only a person can decide: refused, given up, or unknown whether it was taken. */
-    public List<Delivery> held() {
-        return deliveries.in(HELD);
+    /** What has not arrived as far as is known: what waits, and what only a person can decide on. Oldest edition first. */
+    public List<Delivery> undelivered() {
+        return deliveries.in(UNDELIVERED);
     }
 
     /**
      * A person's decision to send again what failed or may have been taken; the next round tries it like a new one.
      *
+     * @param edition in whichever revision: the newest that is held is sent
      * @return whether that recipient's delivery was held
      */
     public boolean retry(EditionKey edition, String recipient) {
-        List<Delivery> held = deliveries.of(edition).stream().filter(
-                delivery -> HELD.contains(delivery.state()) && delivery.recipient().equalsIgnoreCase(recipient))
+        List<Delivery> held = undelivered().stream()
+                .filter(delivery -> delivery.state().isHeld()
+                        && delivery.edition().briefing().equals(edition.briefing())
+                        && delivery.edition().date().equals(edition.date())
+                        && delivery.recipient().equalsIgnoreCase(recipient))
                 .toList();
-        held.forEach(delivery -> change(delivery, delivery.reopen()));
-        return !held.isEmpty();
+        if (held.isEmpty()) {
+            return false;
+        }
+        change(held.getLast(), held.getLast().reopen());
+        return true;
     }
 
     private Delivery change(Delivery before, Delivery after) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.compose.BriefingComposition;
 import org.nightdesk.batch.config.Configuration;
@@ -56,6 +55,7 @@ public final class NightDesk implements AutoCloseable {
         try {
             context = DeskContext.start(configuration, clock, progress);
             context.getBean(JobRunner.class).recover();
+            context.getBean(Deliverer.class).recover();
             return new NightDesk(configuration, lock, context);
         } catch (RuntimeException e) {
             if (context != null) {
@@ -222,15 +222,15 @@ public final class NightDesk implements AutoCloseable {
         return undelivered();
     }
 
-    /** The deliveries that wait to be tried again, and those that only a person can decide on. */
+    /** The deliveries that wait, and those that only a person can decide on. */
     public List<Delivery> undelivered() {
-        Outbox outbox = context.getBean(Outbox.class);
-        return Stream.concat(outbox.deferred().stream(), outbox.held().stream()).toList();
+        return context.getBean(Outbox.class).undelivered();
     }
 
     /**
      * A person's decision to send again what failed or may have been taken; {@link #send} does it.
      *
+     * @param key in whichever revision: the newest that is held is sent
      * @return whether that recipient's delivery was held
      */
     public boolean retry(EditionKey key, String recipient) {

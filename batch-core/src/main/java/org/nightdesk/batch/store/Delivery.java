@@ -39,6 +39,15 @@ public record Delivery(EditionKey edition, String recipient, DeliveryState state
         return new Delivery(edition, recipient, DeliveryState.PENDING, attempts, detail, null, begun);
     }
 
+    /** Where it stands, in one line; where it is held, with the command that sends it again. */
+    public String report() {
+        return this + ": " + state.column() + (detail == null ? "" : ": " + detail)
+                + (state.isHeld()
+                        ? "; held until `nightdesk send --retry " + recipient + " --briefing " + edition.briefing()
+                                + " --date " + edition.date() + "`"
+                        : "");
+    }
+
     @Override
     public String toString() {
         return edition + " to " + recipient;

@@ -17,6 +17,11 @@ public enum DeliveryState {
     /** It may or may not have been taken: held until a person decides. */
     UNKNOWN;
 
+    /** Whether only a person can decide what becomes of it. */
+    public boolean isHeld() {
+        return this == FAILED || this == UNKNOWN;
+    }
+
     String column() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -158,7 +158,8 @@ class MailCommandsTests {
         server.when(ANN, Fault.NONE);
         Outcome held = desk("send");
         assertThat(held.status()).isEqualTo(6);
-        assertThat(held.out()).contains("ann@night.example: unknown: no answer after the whole message was sent");
+        assertThat(held.out()).contains("ann@night.example: unknown: no answer after the whole message was sent",
+                "; held until `nightdesk send --retry ann@night.example --briefing morning --date 2026-09-15`\n");
         assertThat(server.taken()).extracting(Taken::recipient).containsExactly(ANN, BEN);
 
         assertThat(desk("send", "--retry", ANN, "--date", "2026-09-15").status()).isZero();

@@ -23,6 +23,19 @@ class TerminalTests {
                 .isEqualTo("a feed with?[31m colours and lines");
     }
 
+    @Test
+    void saysHowManyOfAStepAreNotDone() {
+        ProgressDisplay display = new ProgressDisplay(
+                Terminal.of(InputStream.nullInputStream(), err, err, false, Map.<String, String>of()::get));
+        display.begin("deliverReports", 2);
+        display.end("deliverReports");
+        display.begin("deliverReports", 1);
+        display.advance("deliverReports", 1);
+        display.end("deliverReports");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("deliverReports: 0 of 2\ndeliverReports: 1\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "group"})
     void aFullDiskBehindStandardOutputIsNotSilent(String command) {

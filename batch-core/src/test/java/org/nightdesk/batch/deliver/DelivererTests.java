@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,6 +35,7 @@ class DelivererTests {
     private final OutboxFixture fixture = new OutboxFixture();
     private final Outbox outbox = fixture.outbox();
     private final FaultySmtpServer server;
+    private final List<String> progress = new ArrayList<>();
     private EditionMail.Source editions = edition -> (session, recipient) -> message(session, recipient);
 
     DelivererTests() throws IOException {
@@ -54,6 +56,15 @@ class DelivererTests {
 
         assertThat(server.taken()).extracting(Taken::recipient).containsExactlyElementsOf(READERS);
         assertThat(states()).isEqualTo(java.util.Map.of(DeliveryState.SENT, 4));
+    }
+
+    @Test
+    void countsAsProgressWhatWasSent() {
+        server.when("a@night.example", Fault.REFUSE_RCPT).when("b@night.example", Fault.GREYLIST);
+
+        deliverer().deliver(EDITION, READERS);
+
+        assertThat(progress).containsExactly("4 to send", "1 sent", "1 sent");
     }
 
     @Test
@@ -97,11 +108,14 @@ class DelivererTests {
         outbox.add(EDITION, READERS);
         outbox.begin(outbox.due().getFirst());
 
+        deliverer().recover();
         deliverer().deliver(EDITION, READERS);
 
         assertThat(server.taken()).extracting(Taken::recipient).containsExactly("b@night.example", "c@night.example",
                 "d@night.example");
-        assertThat(outbox.held()).extracting(Delivery::recipient).containsExactly("a@night.example");
+        assertThat(outbox.undelivered()).singleElement().satisfies(held -> assertThat(held.report())
+                .isEqualTo("morning 2026-09-14 to a@night.example: unknown: the process ended while it was being sent;"
+                        + " held until `nightdesk send --retry a@night.example --briefing morning --date 2026-09-14`"));
     }
 
     @Test
@@ -146,7 +160,7 @@ class DelivererTests {
         deliverer().deliver(EDITION, READERS);
 
         assertThat(server.connections()).isZero();
-        assertThat(outbox.deferred()).hasSize(4)
+        assertThat(outbox.undelivered()).hasSize(4)
                 .allSatisfy(delivery -> assertThat(delivery.detail()).isEqualTo("morning-2026-09-14.pdf is missing"));
     }
 
@@ -166,13 +180,16 @@ class DelivererTests {
         deliverer().deliverAll();
 
         assertThat(states()).isEqualTo(java.util.Map.of(DeliveryState.SENT, 4));
-        assertThat(outbox.deferred()).hasSize(4).allSatisfy(
-                delivery -> assertThat(delivery.detail()).isEqualTo("no briefing is named 'evening'"));
+        assertThat(outbox.undelivered()).hasSize(4).allSatisfy(delivery -> {
+            assertThat(delivery.state()).isEqualTo(DeliveryState.DEFERRED);
+            assertThat(delivery.detail()).isEqualTo("no briefing is named 'evening'");
+        });
         fixture.pass(Outbox.GIVE_UP_AFTER.plusSeconds(1));
         deliverer().deliverAll();
-        assertThat(outbox.deferred()).isEmpty();
-        assertThat(outbox.held()).hasSize(4).allSatisfy(delivery -> assertThat(delivery.detail())
-                .isEqualTo("given up after 3 days: no briefing is named 'evening'"));
+        assertThat(outbox.undelivered()).hasSize(4).allSatisfy(delivery -> {
+            assertThat(delivery.state()).isEqualTo(DeliveryState.FAILED);
+            assertThat(delivery.detail()).isEqualTo("given up after 3 days: no briefing is named 'evening'");
+        });
     }
 
     @Test
@@ -188,7 +205,7 @@ class DelivererTests {
 
         assertThat(server.taken()).extracting(Taken::recipient).containsExactly("a@night.example", "c@night.example",
                 "d@night.example");
-        assertThat(outbox.deferred()).singleElement()
+        assertThat(outbox.undelivered()).singleElement()
                 .satisfies(delivery -> assertThat(delivery.attempts()).isZero());
     }
 
@@ -196,7 +213,7 @@ class DelivererTests {
     void withoutAMailServerMailWaits() {
         new Deliverer(outbox, Optional.empty(), Progress.NONE).deliver(EDITION, READERS);
 
-        assertThat(outbox.deferred()).hasSize(4);
+        assertThat(outbox.undelivered()).hasSize(4);
     }
 
     private Deliverer deliverer() {
@@ -204,7 +221,18 @@ class DelivererTests {
                 "desk@night.example");
         return new Deliverer(outbox, Optional.of(new Deliverer.Post(
                 () -> new MailTransport(settings, new Timeouts(LONG, LONG, LONG), null),
-                edition -> editions.open(edition))), Progress.NONE);
+                edition -> editions.open(edition))), new Progress() {
+
+                    @Override
+                    public void begin(String step, int items) {
+                        progress.add(items + " to send");
+                    }
+
+                    @Override
+                    public void advance(String step, int items) {
+                        progress.add(items + " sent");
+                    }
+                });
     }
 
     private java.util.Map<DeliveryState, Integer> states() {
