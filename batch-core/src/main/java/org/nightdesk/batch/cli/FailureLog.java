@@ -3,9 +3,11 @@ package org.nightdesk.batch.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.nightdesk.batch.desk.RootCause;
 
 /** Where the stack trace of something unexpected goes, so that the terminal gets one line. */
 final class FailureLog {
@@ -27,8 +29,14 @@ final class FailureLog {
         }
     }
 
-    /** Says in one line what happened. Our own exceptions say it themselves; of others the kind belongs to the message. */
+    /**
+     * Says in one line what happened. Our own exceptions say it themselves, and trouble with files has its words; of others the
+     * kind belongs to the message.
+     */
     static String line(Throwable failure) {
+        if ((failure instanceof UncheckedIOException ? failure.getCause() : failure) instanceof IOException trouble) {
+            return RootCause.words(trouble);
+        }
         String kind = failure.getClass().getSimpleName();
         if (failure.getMessage() == null) {
             return kind;

@@ -93,6 +93,11 @@ class DeskContext {
         beans.registerBean(type, bean);
     }
 
+    /** The file in which H2 keeps a store. */
+    static Path file(Path store) {
+        return store.resolveSibling(store.getFileName() + ".mv.db");
+    }
+
     /** With H2's default delay, commits that were acknowledged are lost when the process is killed. */
     static String url(Path store) {
         return "jdbc:h2:file:" + store + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

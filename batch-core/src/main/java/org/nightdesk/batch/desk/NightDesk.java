@@ -1,5 +1,6 @@
 package org.nightdesk.batch.desk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class NightDesk implements AutoCloseable {
         RunLock lock = RunLock.take(configuration.store());
         ConfigurableApplicationContext context = null;
         try {
+            refuseEmpty(DeskContext.file(configuration.store()));
             context = DeskContext.start(configuration, clock, progress);
             context.getBean(JobRunner.class).recover();
             context.getBean(Deliverer.class).recover();
@@ -65,8 +67,18 @@ public final class NightDesk implements AutoCloseable {
             throw e instanceof DeskException
                     ? e
                     : new DeskException(
-                            "the store " + configuration.store() + " cannot be opened: " + RootCause.line(e),
+                            "the store " + DeskContext.file(configuration.store()) + " cannot be opened: "
+                                    + RootCause.line(e) + "; if it is damaged, put a backup in its place",
                             e);
+        }
+    }
+
+    /** The database would take a file of 0 bytes for a new one, and the desk would begin anew in silence. */
+    private static void refuseEmpty(Path store) {
+        if (store.toFile().isFile() && store.toFile().length() == 0) {
+            throw new DeskException(
+                    "the store " + store + " is an empty file: put a backup in its place, or remove it to"
+                            + " begin anew");
         }
     }
 

@@ -1,7 +1,13 @@
 package org.nightdesk.batch.desk;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+
 /** What an operator is told of an exception: the innermost cause, in one line. */
-final class RootCause {
+public final class RootCause {
 
     private RootCause() {}
 
@@ -10,9 +16,19 @@ final class RootCause {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String text = root.getMessage() == null || root instanceof java.io.IOException
-                ? root.toString()
-                : root.getMessage();
-        return text.lines().findFirst().orElse("");
+        String text = root instanceof IOException trouble ? words(trouble) : root.getMessage();
+        return (text == null ? root.toString() : text).lines().findFirst().orElse("");
+    }
+
+    /** Which file it is and what is the matter, without names of classes. */
+    public static String words(IOException trouble) {
+        return switch (trouble) {
+            // These three say nothing but the file's name.
+            case NoSuchFileException gone -> gone.getFile() + " does not exist";
+            case AccessDeniedException denied -> denied.getFile() + " may not be used by this account";
+            case FileAlreadyExistsException taken -> taken.getFile() + " is in the way";
+            case EOFException cut -> "the file ends too early";
+            default -> trouble.getMessage() == null ? "it cannot be read or written" : trouble.getMessage();
+        };
     }
 }

@@ -40,7 +40,7 @@ final class RunLock implements AutoCloseable {
             sign(channel);
             return new RunLock(channel);
         } catch (IOException e) {
-            throw new DeskException("the store's folder cannot be written: " + e, e);
+            throw new DeskException("the store's folder cannot be written: " + RootCause.line(e), e);
         }
     }
 
@@ -82,7 +82,7 @@ final class RunLock implements AutoCloseable {
             channel.truncate(0);
             channel.close();
         } catch (IOException e) {
-            throw new DeskException("the lock cannot be released: " + e, e);
+            throw new DeskException("the lock cannot be released: " + RootCause.line(e), e);
         }
     }
 }

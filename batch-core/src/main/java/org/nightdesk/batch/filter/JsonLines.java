@@ -38,7 +38,8 @@ final class JsonLines {
                 return object;
             }
         } catch (JacksonException e) {
-            throw new BadLineException("is not JSON: " + e.getOriginalMessage());
+            // The parser's own message speaks of its settings.
+            throw new BadLineException("is not JSON (see column " + e.getLocation().getColumnNr() + ")");
         }
         throw new BadLineException("is not a JSON object");
     }

@@ -110,9 +110,12 @@ class EvaluateTests {
     }
 
     @Test
-    void saysInOneLineWhatIsWrong() {
+    void saysInOneLineWhatIsWrong() throws IOException {
         assertThat(Outcome.of("evaluate", "summaries", "--data", folder.resolve("none").toString()).err())
                 .contains("is not a file that can be read").hasLineCount(1);
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"id\": \"a\", \"docs\": [");
+        assertThat(Outcome.of("evaluate", "summaries", "--data", broken.toString()).err())
+                .isEqualTo("nightdesk: summaries failed: " + broken + " line 1 is not JSON (see column 22)\n");
         Outcome unknown = Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--method", "magic");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("magic").contains("lexrank").hasLineCount(1);

@@ -30,7 +30,7 @@ class GroupTests {
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.outLines()).isEqualTo(List.of("rates\trates", "odd\todd"));
         assertThat(outcome.errLines()).hasSize(4);
-        assertThat(outcome.errLines().get(0)).startsWith("nightdesk: line 2 is not JSON");
+        assertThat(outcome.errLines().get(0)).startsWith("nightdesk: line 2 is not JSON (see column ");
         assertThat(outcome.errLines().get(1)).isEqualTo("nightdesk: line 3 has a 'title' that is not a text");
         assertThat(outcome.errLines().get(2)).isEqualTo("nightdesk: line 4 has no 'id'");
         assertThat(outcome.errLines().get(3)).startsWith("nightdesk: line 5 has the id 'rates' again");

@@ -186,39 +186,30 @@ class MailCommandsTests {
     }
 
     @Test
-    void mailOfABriefingThatWasRemovedStopsNoRun() throws IOException {
-        server.when(BEN, Fault.GREYLIST);
-        desk("run", "--date", "2026-09-15");
-        server.when(BEN, Fault.NONE);
-        change("name: morning", "name: dawn");
+    void aStoreThatIsDamagedOrEmptyIsNamedWithTheRemedy() throws IOException {
+        Path store = Files.createDirectories(folder.resolve(".nightdesk")).resolve("store.mv.db");
+        Files.write(store, new byte[3000]);
 
-        assertThat(desk("run", "--date", "2026-09-16").status()).isEqualTo(6);
+        Outcome damaged = desk("status");
+        assertThat(damaged.status()).isEqualTo(1);
+        assertThat(damaged.err()).contains(store + " cannot be opened: ",
+                "; if it is damaged, put a backup in its place").doesNotContain("java.", "Exception");
 
-        assertThat(folder.resolve("editions/dawn/2026-09-16/dawn-2026-09-16.html")).exists();
-        assertThat(desk("send").out()).contains("ben@night.example: deferred: no briefing is named 'morning' in ");
+        Files.write(store, new byte[0]);
+        Outcome empty = desk("run", "--date", "2026-09-15");
+        assertThat(empty.status()).isEqualTo(1);
+        assertThat(empty.err()).contains(store + " is an empty file: put a backup in its place");
+        assertThat(store).isEmptyFile();
     }
 
     @Test
-    void aRunCollectsAndMakesTheEditionEvenWhereMailCannotBeSent() throws IOException, SQLException {
-        server.when(BEN, Fault.GREYLIST);
-        desk("run", "--date", "2026-09-15");
-        change("recipients: [%s, %s]".formatted(ANN, BEN), "recipients: []");
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
-                ""); Statement statement = store.createStatement()) {
-            statement.executeUpdate("alter table deliveries add constraint full_disk check (state <> 'sending')");
-        }
+    void aFileInTheWayOfTheEditionsIsNamed() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("editions"), "no folder");
 
-        Outcome outcome = desk("run", "--date", "2026-09-16");
+        Outcome outcome = desk("run", "--date", "2026-09-15");
 
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.err()).contains("nightdesk: mail cannot be sent: ");
-        assertThat(outcome.out()).contains("collected: ");
-        assertThat(folder.resolve("editions/morning/2026-09-16/morning-2026-09-16.html")).exists();
-    }
-
-    private void change(String before, String after) throws IOException {
-        Path configuration = folder.resolve("nightdesk.yaml");
-        Files.writeString(configuration, Files.readString(configuration).replace(before, after));
+        assertThat(outcome.err()).contains("step renderReports failed: " + inTheWay).doesNotContain("java.");
     }
 
     private Outcome desk(String... arguments) {

@@ -3,6 +3,7 @@ package org.nightdesk.reports.archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,6 +38,13 @@ public final class WholeFile {
                 channel.write(bytes);
             }
             channel.force(true);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            // Such as "No space left on device", which does not say where.
+            FileSystemException named = new FileSystemException(beside.toString(), null, nameless.getMessage());
+            named.addSuppressed(nameless);
+            throw named;
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
