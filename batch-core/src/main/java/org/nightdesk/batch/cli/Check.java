@@ -32,8 +32,11 @@ import picocli.CommandLine.Option;
 
 /** Tries everything that the configuration names. */
 @Command(name = "check", description = {"Try configuration, themes, store, sources and mail.",
-        "Reads each source without storing anything, and logs in to the mail server without sending. Exit code 2: the"
-                + " configuration cannot be used as it is; 3: some sources cannot be read."}, footer = {"",
+        "Reads each source without storing anything, and logs in to the mail server without sending. A line that begins with"
+                + " `note` can be used, but says something worth a look.",
+        "Exit code 2: the configuration, a theme, the store or the mail server cannot be used as it is, or no source can be"
+                + " read; 3: some source, or something in one, cannot be read; 4: another nightdesk is at work on the store."}, footer = {
+                        "",
                         "Example:", "  nightdesk check --config desk/nightdesk.yaml"})
 final class Check implements Callable<ExitCode> {
 
@@ -50,21 +53,26 @@ final class Check implements Callable<ExitCode> {
      *
      * @param item   what was tried
      * @param ok     whether it can be used
+     * @param note   whether it can be used, but not all of it or not as it may be meant
      * @param detail what it offers, or what is wrong with it
      * @param code   what it means for the whole
      */
-    private record Finding(String item, boolean ok, String detail, ExitCode code) {
+    private record Finding(String item, boolean ok, boolean note, String detail, ExitCode code) {
 
         static Finding good(String item, String detail) {
-            return new Finding(item, true, detail, ExitCode.DONE);
+            return new Finding(item, true, false, detail, ExitCode.DONE);
+        }
+
+        static Finding note(String item, String detail, ExitCode code) {
+            return new Finding(item, true, true, detail, code);
         }
 
         static Finding bad(String item, @Nullable String detail, ExitCode code) {
-            return new Finding(item, false, String.valueOf(detail), code);
+            return new Finding(item, false, false, String.valueOf(detail), code);
         }
 
         String line() {
-            return String.format("%-6s  %s: %s", ok ? "ok" : "FAILED", item, Terminal.plain(detail));
+            return String.format("%-6s  %s: %s", ok ? note ? "note" : "ok" : "FAILED", item, Terminal.plain(detail));
         }
     }
 
@@ -144,7 +152,7 @@ final class Check implements Callable<ExitCode> {
             String articles = Results.count(read, "article");
             return first == null
                     ? Finding.good(item, articles)
-                    : new Finding(item, true, articles + ", " + rejected + " rejected, the first: " + first,
+                    : Finding.note(item, articles + ", " + rejected + " rejected, the first: " + first,
                             ExitCode.REJECTED);
         } catch (SourceException wrong) {
             return Finding.bad(item, wrong.getMessage(), ExitCode.REJECTED);

@@ -28,7 +28,8 @@ final class Evaluate implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        throw new ParameterException(spec.commandLine(), "evaluate what? Say summaries, grouping or train");
+        throw new ParameterException(spec.commandLine(),
+                "evaluate what? Say one of: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     Terminal terminal() {

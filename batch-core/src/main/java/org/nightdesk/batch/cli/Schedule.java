@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         "Editions missed while it was down are made up for once. Ends well on SIGTERM and Ctrl-C. Or write the files by"
                 + " which this machine's services start it."}, footer = {"", "Examples:", "  nightdesk schedule",
                         "  nightdesk schedule --systemd units",
-                        "  nightdesk schedule --crontab | crontab -"})
+                        "  (crontab -l; nightdesk schedule --crontab) | crontab -"})
 final class Schedule implements Callable<ExitCode> {
 
     private final Terminal terminal;
@@ -39,7 +39,7 @@ final class Schedule implements Callable<ExitCode> {
         @Nullable
         private Path systemd;
 
-        @Option(names = "--crontab", description = "Print the lines of a crontab that does the same.")
+        @Option(names = "--crontab", description = "Print the lines that do the same, to be added to a crontab.")
         @SuppressWarnings("UnusedVariable") // picocli sets it; where it is set, the folder is not
         private boolean crontab;
     }

@@ -119,6 +119,8 @@ class EvaluateTests {
         Outcome unknown = Outcome.of("evaluate", "summaries", "--data", examples.toString(), "--method", "magic");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("magic").contains("lexrank").hasLineCount(1);
-        assertThat(Outcome.of("evaluate").status()).isEqualTo(2);
+        Outcome nothing = Outcome.of("evaluate");
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.err()).contains("Say one of: summaries, grouping, accounts, train (see");
     }
 }
