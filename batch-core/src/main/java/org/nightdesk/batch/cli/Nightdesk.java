@@ -61,7 +61,7 @@ public final class Nightdesk implements Callable<ExitCode> {
         commands.setExecutionStrategy(parsed -> execute(terminal, parsed));
         commands.setParameterExceptionHandler((wrong, args) -> refuse(terminal, wrong));
         int status = commands.execute(arguments);
-        return terminal.out().checkError() && status == ExitCode.DONE.number()
+        return terminal.out().checkError() && !terminal.results().isUnread() && status == ExitCode.DONE.number()
                 ? tell(terminal, ExitCode.FAILED, "standard output cannot be written")
                 : status;
     }
@@ -98,7 +98,9 @@ public final class Nightdesk implements Callable<ExitCode> {
         } catch (CommandFailure known) {
             return tell(terminal, known.code(), String.valueOf(known.getMessage()));
         } catch (IOException broken) {
-            return tell(terminal, ExitCode.FAILED, asked.getCommandName() + " failed: " + FailureLog.line(broken));
+            return terminal.results().isUnread()
+                    ? ExitCode.DONE.number()
+                    : tell(terminal, ExitCode.FAILED, asked.getCommandName() + " failed: " + FailureLog.line(broken));
         } catch (OutOfMemoryError full) {
             return tell(terminal, ExitCode.FAILED, asked.getCommandName()
                     + " ran out of memory: give it more, for example with NIGHTDESK_OPTS=-Xmx4g");

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param interactive whether a person watches standard error
  * @param environment the environment variables; null for one that is not set
  */
-record Terminal(InputStream in, OutputStream results, PrintWriter out, PrintWriter err, boolean interactive,
+record Terminal(InputStream in, StandardOutput results, PrintWriter out, PrintWriter err, boolean interactive,
         Function<String, @Nullable String> environment) {
 
     static Terminal of(InputStream in, OutputStream out, OutputStream err, boolean interactive,
             Function<String, @Nullable String> environment) {
-        return new Terminal(in, out, text(out), text(err), interactive, environment);
+        StandardOutput results = new StandardOutput(out);
+        return new Terminal(in, results, text(results), text(err), interactive, environment);
     }
 
     /** The terminal of this process. The launcher says whether a person watches, since Java cannot ask for one stream. */

@@ -40,17 +40,36 @@ class TerminalTests {
     @ValueSource(strings = {"--help", "group"})
     void aFullDiskBehindStandardOutputIsNotSilent(String command) {
         InputStream in = new ByteArrayInputStream("{\"id\":\"a\",\"title\":\"A\"}".getBytes(StandardCharsets.UTF_8));
-        Terminal terminal = Terminal.of(in, new FullDisk(), err, false, Map.<String, String>of()::get);
+        Terminal terminal = Terminal.of(in, new Unwritable("No space left on device"), err, false,
+                Map.<String, String>of()::get);
 
         assertThat(Nightdesk.run(terminal, command)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString().startsWith("nightdesk: ");
     }
 
-    private static final class FullDisk extends OutputStream {
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "group", "summarize"})
+    void aReaderOfStandardOutputWhoHasSeenEnoughIsNoFailure(String command) {
+        InputStream in = new ByteArrayInputStream("{\"id\":\"a\",\"title\":\"A\"}".getBytes(StandardCharsets.UTF_8));
+        Terminal terminal = Terminal.of(in, new Unwritable("Broken pipe"), err, false, Map.<String, String>of()::get);
+
+        int status = Nightdesk.run(terminal, command);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("cannot be written", "Broken pipe");
+        assertThat(status).isIn(0, 3);
+    }
+
+    private static final class Unwritable extends OutputStream {
+
+        private final String reason;
+
+        Unwritable(String reason) {
+            this.reason = reason;
+        }
 
         @Override
         public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
+            throw new IOException(reason);
         }
     }
 }
