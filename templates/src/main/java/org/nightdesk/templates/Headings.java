@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
+import java.util.SortedSet;
 import org.nightdesk.templates.render.Furniture;
 
 /** Headings and labels in a reader's language, for what is titled before it comes to a template. */
 public final class Headings {
 
     private Headings() {}
+
+    /** The languages that there are headings in, as ISO 639 codes; those of other readers are English. */
+    public static SortedSet<String> languages() {
+        return Furniture.languages();
+    }
 
     /**
      * The heading of a built-in section in a reader's language.

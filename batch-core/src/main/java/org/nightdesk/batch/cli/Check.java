@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.config.MailSettings;
 import org.nightdesk.batch.config.SourceSettings;
@@ -23,7 +24,9 @@ import org.nightdesk.batch.source.SourceException;
 import org.nightdesk.batch.source.SourceReader;
 import org.nightdesk.batch.source.Validators;
 import org.nightdesk.batch.step.Progress;
+import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.templates.BriefingTemplates;
+import org.nightdesk.templates.Headings;
 import org.nightdesk.templates.model.Theme;
 import org.nightdesk.templates.model.ThemeException;
 import picocli.CommandLine.Command;
@@ -87,6 +90,9 @@ final class Check implements Callable<ExitCode> {
         tell(findings, Finding.good("configuration",
                 Results.count(configuration.sources().size(), "source") + ", "
                         + Results.count(configuration.briefings().size(), "briefing")));
+        configuration.briefings().stream().map(BriefingSettings::profile)
+                .filter(profile -> !Headings.languages().contains(profile.language().getLanguage()))
+                .forEach(profile -> tell(findings, language(profile)));
         configuration.briefings().stream().map(briefing -> briefing.profile().layout().look().theme()).distinct()
                 .filter(theme -> theme.folder() != null).forEach(theme -> tell(findings, theme(theme)));
         tell(findings, store(configuration));
@@ -111,6 +117,13 @@ final class Check implements Callable<ExitCode> {
         if (!json) {
             terminal.out().println(finding.line());
         }
+    }
+
+    private static Finding language(BriefingProfile profile) {
+        return Finding.note("language of " + profile.name(),
+                "there are no headings and dates in '" + profile.language().toLanguageTag()
+                        + "', they will be English (there are: " + String.join(", ", Headings.languages()) + ")",
+                ExitCode.DONE);
     }
 
     private static Finding theme(Theme theme) {

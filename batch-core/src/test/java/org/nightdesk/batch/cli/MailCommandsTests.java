@@ -186,6 +186,19 @@ class MailCommandsTests {
     }
 
     @Test
+    void checkNamesTheLanguagesThatThereAreHeadingsInWhereAnotherIsAskedFor() throws IOException {
+        Path configuration = folder.resolve("nightdesk.yaml");
+        Files.writeString(configuration,
+                Files.readString(configuration).replace("title: Morning", "title: Mattino\n    language: it"));
+
+        Outcome outcome = desk("check");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("note    language of morning: there are no headings and dates in 'it',"
+                + " they will be English (there are: de, en, es, fr)");
+    }
+
+    @Test
     void aStoreThatIsDamagedOrEmptyIsNamedWithTheRemedy() throws IOException {
         Path store = Files.createDirectories(folder.resolve(".nightdesk")).resolve("store.mv.db");
         Files.write(store, new byte[3000]);

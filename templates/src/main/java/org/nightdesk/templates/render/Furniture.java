@@ -1,5 +1,6 @@
 package org.nightdesk.templates.render;
 
+import java.math.BigInteger;
 import java.text.BreakIterator;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -14,6 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.SourceLine;
@@ -29,6 +35,8 @@ public final class Furniture {
     /** Where letters are written on US Letter, after the territories of CLDR's supplemental measurement data. */
     private static final Set<String> LETTER = Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR",
             "SV", "US", "VE");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final ResourceBundle messages;
     private final Locale locale;
@@ -58,6 +66,14 @@ public final class Furniture {
         return new Furniture(messages, spoken ? wanted : Locale.ENGLISH, zone, wanted.getLanguage());
     }
 
+    /** The languages that there are messages in, as ISO 639 codes. */
+    public static SortedSet<String> languages() {
+        return Stream.concat(Stream.of(Locale.ENGLISH.getLanguage()), Stream.of(Locale.getISOLanguages())
+                .filter(code -> Furniture.class
+                        .getResource("/" + MESSAGES.replace('.', '/') + "_" + code + ".properties") != null))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The locale of words, dates and numbers. */
     public Locale locale() {
         return locale;
@@ -83,10 +99,15 @@ public final class Furniture {
         return new MessageFormat(messages.getString(key), locale).format(arguments);
     }
 
-    /** A short fixed phrase such as {@code no article text}, in the reader's language where it is a message. */
+    /**
+     * A short phrase such as {@code no article text} or {@code larger than 20 MB}, in the reader's language where it is a
+     * message, with an {@code n} in its key for each number.
+     */
     public String reason(String phrase) {
-        String key = "reason." + phrase.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return messages.containsKey(key) ? messages.getString(key) : phrase;
+        String key = "reason." + NUMBER.matcher(phrase.toLowerCase(Locale.ROOT)).replaceAll("n").replace(' ', '-');
+        return messages.containsKey(key)
+                ? say(key, NUMBER.matcher(phrase).results().map(number -> new BigInteger(number.group())).toArray())
+                : phrase;
     }
 
     /** Whether a source is in another language than its reader ordered. */

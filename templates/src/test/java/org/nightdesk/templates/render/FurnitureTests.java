@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,34 @@ class FurnitureTests {
         Furniture german = Furniture.of("de", ZONE);
 
         assertThat(german.reason("too large")).isEqualTo("zu groß");
+        assertThat(german.reason("has no text")).isEqualTo("ohne Text");
+        assertThat(german.reason("larger than 20 MB")).isEqualTo("größer als 20 MB");
+        assertThat(german.reason("has more than 200000 elements")).isEqualTo("mehr als 200.000 Elemente");
+        assertThat(german.reason("eaten by 7 moths")).isEqualTo("eaten by 7 moths");
         assertThat(german.reason("eaten by {0} moths")).isEqualTo("eaten by {0} moths");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es"})
+    void hasEachReasonForWhichAnArticleIsRejected(String language) {
+        Furniture furniture = Furniture.of(language, ZONE);
+
+        for (String reason : List.of("its page could not be fetched", "empty", "too large", "has more than 9 elements",
+                "behind a paywall", "no article text", "takes too long to read", "cannot be read", "may not be read",
+                "is gone", "ends too early", "is nested too deep", "larger than 9 MB", "larger than 9 bytes",
+                "not JSON",
+                "not a JSON object", "has no text", "not text", "neither title nor text", "not a mail",
+                "a mail without text", "Not in GZIP format", "it is empty", "it is not text", "it is too large",
+                "it is too large, with more than 9 elements", "it is nested too deep",
+                "it is JSON that cannot be read", "it is JSON, but no feed", "it is no feed",
+                "it is a web page, not a feed")) {
+            assertThat(furniture.reason(reason)).isNotEqualTo(reason);
+        }
+    }
+
+    @Test
+    void knowsWhichLanguagesItSpeaks() {
+        assertThat(Furniture.languages()).containsExactly("de", "en", "es", "fr");
     }
 
     private static Set<String> arguments(String message) {
