@@ -6,6 +6,7 @@ import org.nightdesk.reports.editor.Accounting;
 import org.nightdesk.reports.editor.FiguresDesk;
 import org.nightdesk.reports.editor.PageMakeup;
 import org.nightdesk.reports.model.BriefingProfile;
+import org.nightdesk.reports.model.EarlierEdition;
 import org.nightdesk.reports.model.Edition;
 import org.nightdesk.reports.model.Intake;
 import org.nightdesk.reports.model.LastEdition;
@@ -16,7 +17,6 @@ import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.Disposition;
-import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Masthead;
 import org.nightdesk.templates.model.Tempo;
 
@@ -55,10 +55,10 @@ public final class Editor {
     /**
      * Composes an edition whose figures are compared with those of others.
      *
-     * @param earlier the figures of up to seven editions before this one, newest first; the rest as above
+     * @param earlier up to seven editions before this one, newest first; the rest as above
      */
     public Briefing compose(BriefingProfile profile, Edition edition, List<StoryFile> stories, Intake intake,
-            @Nullable LastEdition last, List<Figures> earlier) {
+            @Nullable LastEdition last, List<EarlierEdition> earlier) {
         PageMakeup.Page page = new PageMakeup(profile, analyzer, desk).makeUp(stories, last);
         List<Disposition> dispositions = Accounting.dispositions(stories, page);
         Coverage coverage = Accounting.coverage(dispositions, intake, stories.size(),

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.source.Silence;
@@ -22,6 +22,7 @@ import org.nightdesk.batch.store.SourceRepository;
 import org.nightdesk.batch.store.StoryRepository;
 import org.nightdesk.batch.store.StoryRepository.RankedStory;
 import org.nightdesk.reports.Editor;
+import org.nightdesk.reports.model.EarlierEdition;
 import org.nightdesk.reports.model.Intake;
 import org.nightdesk.reports.model.StoryExplanation;
 import org.nightdesk.reports.model.StoryFile;
@@ -29,7 +30,6 @@ import org.nightdesk.summarizer.StoryDesk;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Story;
 import org.nightdesk.templates.model.Briefing;
-import org.nightdesk.templates.model.Figures;
 import org.springframework.stereotype.Component;
 
 /** Lays the stories on the editor's desk, and stores what comes back. */
@@ -81,8 +81,15 @@ public class BriefingComposition {
         return briefing;
     }
 
-    private List<Figures> earlier(EditionKey key) {
-        return briefings.before(key, EARLIER).stream().map(Briefing::figures).filter(Objects::nonNull).toList();
+    private List<EarlierEdition> earlier(EditionKey key) {
+        return briefings.before(key, EARLIER).stream()
+                .flatMap(before -> Stream.ofNullable(before.figures())
+                        .map(figures -> new EarlierEdition(figures, () -> articles(before))))
+                .toList();
+    }
+
+    private List<AnalyzedArticle> articles(Briefing briefing) {
+        return briefing.dispositions().stream().map(entry -> articles.analyzed(entry.articleId())).toList();
     }
 
     /**

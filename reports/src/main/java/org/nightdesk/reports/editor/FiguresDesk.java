@@ -7,11 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.reports.model.BriefingProfile;
+import org.nightdesk.reports.model.EarlierEdition;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.StoryFile;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Section;
 
@@ -29,13 +36,13 @@ public final class FiguresDesk {
 
     private final BriefingProfile profile;
     private final SectionDesk sections;
-    private final List<Figures> earlier;
+    private final List<EarlierEdition> earlier;
 
     /**
      * @param profile what the reader ordered
-     * @param earlier the figures of up to seven earlier editions, newest first
+     * @param earlier up to seven earlier editions, newest first
      */
-    public FiguresDesk(BriefingProfile profile, List<Figures> earlier) {
+    public FiguresDesk(BriefingProfile profile, List<EarlierEdition> earlier) {
         this.profile = profile;
         this.sections = new SectionDesk(profile.sections());
         this.earlier = List.copyOf(earlier);
@@ -43,23 +50,64 @@ public final class FiguresDesk {
 
     /** Counts the stories of an edition. */
     public Figures count(LocalDate date, List<StoryFile> stories) {
-        List<Figures.Term> terms = NamesInText.count(stories);
-        Map<String, Integer> now = new LinkedHashMap<>();
-        terms.forEach(term -> now.put(term.name(), term.articles()));
-        Map<String, Double> means = means(figures -> {
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            figures.terms().forEach(term -> counts.put(term.name(), term.articles()));
-            return counts;
-        });
-        Comparator<Figures.Term> byMove = Comparator.comparingDouble(FiguresDesk::move);
-        Comparator<Figures.Term> byName = Comparator.comparing(Figures.Term::name);
-        List<Figures.Term> moved = earlier.isEmpty() ? List.of() : moved(now, means);
-        return new Figures(earlier.size(), sections(stories), outlets(stories),
-                moved.stream().filter(term -> move(term) >= LEAST_MOVE).sorted(byMove.reversed().thenComparing(byName))
-                        .limit(MOVING).toList(),
-                moved.stream().filter(term -> move(term) <= -LEAST_MOVE).sorted(byMove.thenComparing(byName))
-                        .limit(MOVING).toList(),
-                runs(date, stories), terms.stream().limit(KEPT_TERMS).toList());
+        List<AnalyzedArticle> articles = stories.stream().flatMap(story -> story.articles().stream()).toList();
+        List<Figures.Term> terms = terms(articles);
+        Set<String> names = names(terms);
+        Map<String, Figures.Term> compared = compare(names, articles);
+        return new Figures(earlier.size(), sections(stories), outlets(stories), moved(names, compared, 1),
+                moved(names, compared, -1), runs(date, stories), terms);
+    }
+
+    /** The names of the day, most articles first, then by alphabet. */
+    private static List<Figures.Term> terms(List<AnalyzedArticle> articles) {
+        return NamesInText.count(NamesInText.find(articles), articles).entrySet().stream()
+                .map(name -> new Figures.Term(name.getKey(), name.getValue(), null))
+                .sorted(Comparator.comparingInt(Figures.Term::articles).reversed().thenComparing(Figures.Term::name))
+                .limit(KEPT_TERMS).toList();
+    }
+
+    /** The names of this day and of those before; none where there is nothing to compare with. */
+    private Set<String> names(List<Figures.Term> terms) {
+        Set<String> names = new TreeSet<>();
+        earlier.forEach(edition -> Stream.concat(terms.stream(), edition.figures().terms().stream())
+                .forEach(term -> names.add(term.name())));
+        return names;
+    }
+
+    /**
+     * Names and their last words, each counted in the articles of all days: a name that a day did not find, or keep, may well
+     * stand in its articles.
+     */
+    private Map<String, Figures.Term> compare(Set<String> names, List<AnalyzedArticle> articles) {
+        Set<String> wanted = new TreeSet<>(names);
+        names.forEach(name -> wanted.add(NamesInText.lastWord(name)));
+        Map<String, Integer> now = NamesInText.count(wanted, articles);
+        Map<String, Double> means = means(edition -> NamesInText.count(wanted, edition.articles().get()));
+        return wanted.stream().collect(Collectors.toMap(Function.identity(),
+                name -> new Figures.Term(name, now.getOrDefault(name, 0), means.getOrDefault(name, 0.))));
+    }
+
+    /**
+     * Those that moved most in one direction. A name whose last word did not move along may only be told in another form; and
+     * of names that overlap, one says it all.
+     *
+     * @param direction 1 for those that rise, -1 for those that fade
+     */
+    private static List<Figures.Term> moved(Set<String> names, Map<String, Figures.Term> compared, int direction) {
+        ToDoubleFunction<String> move = name -> direction * move(Objects.requireNonNull(compared.get(name)));
+        List<String> moved = new ArrayList<>();
+        names.stream()
+                .filter(name -> move.applyAsDouble(name) >= LEAST_MOVE
+                        && move.applyAsDouble(NamesInText.lastWord(name)) >= LEAST_MOVE)
+                .sorted(Comparator.comparingDouble(move).thenComparingInt(String::length).reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(name -> moved.stream().noneMatch(other -> NamesInText.overlap(other, name))).limit(MOVING)
+                .forEach(moved::add);
+        return moved.stream().map(name -> Objects.requireNonNull(compared.get(name))).toList();
+    }
+
+    private static double move(Figures.Term term) {
+        return term.articles() - Objects.requireNonNullElse(term.mean(), 0.);
     }
 
     private List<Figures.Section> sections(List<StoryFile> stories) {
@@ -71,9 +119,9 @@ public final class FiguresDesk {
             count[0]++;
             count[1] += story.articles().size();
         }
-        Map<String, Double> means = means(figures -> {
+        Map<String, Double> means = means(edition -> {
             Map<String, Integer> before = new LinkedHashMap<>();
-            figures.sections().forEach(section -> before.put(section.name(), section.stories()));
+            edition.figures().sections().forEach(section -> before.put(section.name(), section.stories()));
             return before;
         });
         Map<String, String> titles = new LinkedHashMap<>();
@@ -107,7 +155,7 @@ public final class FiguresDesk {
         for (StoryFile story : stories.subList(0, Math.min(KEPT_RUNS, stories.size()))) {
             String id = story.storyline().id();
             List<Figures.Day> days = new ArrayList<>();
-            earlier.stream().flatMap(figures -> figures.storylines().stream())
+            earlier.stream().flatMap(edition -> edition.figures().storylines().stream())
                     .filter(run -> run.storylineId().equals(id)).findFirst().ifPresent(run -> days.addAll(run.days()));
             days.add(new Figures.Day(date, story.articles().size()));
             String headline = StoryWriter.accounts(story).getFirst().article().title();
@@ -118,21 +166,10 @@ public final class FiguresDesk {
         return runs;
     }
 
-    private static List<Figures.Term> moved(Map<String, Integer> now, Map<String, Double> means) {
-        Map<String, Figures.Term> terms = new TreeMap<>();
-        means.forEach((name, mean) -> terms.put(name, new Figures.Term(name, now.getOrDefault(name, 0), mean)));
-        now.forEach((name, count) -> terms.putIfAbsent(name, new Figures.Term(name, count, 0.)));
-        return List.copyOf(terms.values());
-    }
-
-    private static double move(Figures.Term term) {
-        return term.articles() - Objects.requireNonNullElse(term.mean(), 0.);
-    }
-
-    private Map<String, Double> means(Function<Figures, Map<String, Integer>> counts) {
+    private Map<String, Double> means(Function<EarlierEdition, Map<String, Integer>> counts) {
         Map<String, Double> means = new TreeMap<>();
-        for (Figures figures : earlier) {
-            counts.apply(figures)
+        for (EarlierEdition edition : earlier) {
+            counts.apply(edition)
                     .forEach((key, count) -> means.merge(key, count / (double) earlier.size(), Double::sum));
         }
         return means;
