@@ -3,11 +3,13 @@ package org.nightdesk.reports.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.ArticleAnalyzer;
@@ -20,7 +22,7 @@ import org.nightdesk.summarizer.story.StoryRank;
 class SectionDeskTests {
 
     private static final List<SectionProfile> BUILT_IN = List
-            .of("politics", "business", "science", "health", "sport", "culture").stream()
+            .of("politics", "business", "science", "health", "sport", "culture", "local").stream()
             .map(name -> new SectionProfile(name, name, List.of())).toList();
 
     @ParameterizedTest
@@ -37,6 +39,23 @@ class SectionDeskTests {
     void putsWhatIsNotClearIntoNoSection() {
         assertThat(new SectionDesk(BUILT_IN).section(story("A quiet afternoon", "Nothing much happened at the pond.")))
                 .isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The operator of the grid asked the authorities to wait.",
+            "The director authorised an operation of great importance.", "Stockholm waits patiently for the nursery.",
+            "The novelty is a physical one, in a concerted move.", "The residential tower was filmed."})
+    void takesNoWordForAnotherThatOnlyBeginsLikeIt(String text) {
+        assertThat(new SectionDesk(BUILT_IN).scores(story("A quiet afternoon", text))).isEmpty();
+    }
+
+    @Test
+    void letsAReadersOwnWordWinOverWordsThatBelongToNoSection() {
+        List<SectionProfile> sections = new ArrayList<>(BUILT_IN);
+        sections.add(new SectionProfile("harbour", "Harbour", List.of("ferry")));
+
+        assertThat(new SectionDesk(sections).section(story("Ferry to Holm cut to two sailings a day",
+                "The operator says it has no choice, and its director agrees."))).contains("harbour");
     }
 
     @Test
