@@ -1,6 +1,7 @@
 package org.nightdesk.reports.pdf;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,9 @@ final class ChainOutputDevice extends ITextOutputDevice {
 
     @Override
     public void drawString(String text, float x, float y, @Nullable JustificationInfo justification) {
+        if (isElsewhere(y)) {
+            return;
+        }
         FontChain chosen = chain;
         if (chosen == null) {
             super.drawString(text, x, y, justification);
@@ -111,6 +115,15 @@ final class ChainOutputDevice extends ITextOutputDevice {
             getCurrentPage().endMarkedContentSequence();
         }
         super.setFont(chosen);
+    }
+
+    /**
+     * Whether a baseline is clipped away. The renderer draws the first line of a page on the page before too if its letters
+     * reach up to there: not to be seen, but found and read out.
+     */
+    private boolean isElsewhere(float baseline) {
+        Shape clip = getClip();
+        return clip != null && (baseline < clip.getBounds2D().getMinY() || baseline > clip.getBounds2D().getMaxY());
     }
 
     /**

@@ -44,6 +44,16 @@ class PdfPressTests {
     }
 
     @Test
+    void drawsTheFirstLineOfAPageOnNoOther() throws IOException {
+        try (PDDocument pdf = open("<div style='height: 240mm'>First</div><div style='page-break-inside: avoid'>"
+                + "<p style='font-size: 30pt; line-height: 0.6; margin: 0'>Second</p><div style='height: 60mm'>Third</div></div>")) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(pdf)).contains("First").doesNotContain("Second");
+        }
+    }
+
+    @Test
     void takesTitleAuthorAndLanguageFromThePageAndTheDatesFromTheMoment() throws IOException {
         try (PDDocument pdf = open("<p>One line.</p>")) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A title");
