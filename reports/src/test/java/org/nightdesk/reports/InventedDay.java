@@ -148,6 +148,13 @@ public final class InventedDay {
                 day.sources(), day.dispositions());
     }
 
+    /** The same edition with other hits of the watchlist. */
+    public static Briefing watching(Briefing day, List<WatchHit> hits) {
+        return new Briefing(day.name(), day.masthead(), day.parts(), day.topStories(), day.changes(), hits,
+                day.sections(), day.accountsDiffer(), day.inBrief(), day.coverage(), day.sources(), day.dispositions(),
+                day.figures());
+    }
+
     /** The full day told at length: so many sections, each headline and sentence so many times as long. */
     public static Briefing wordy(int sections, int times) {
         Briefing day = full();

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,7 @@ import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Paper;
 import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.SourceLine;
+import org.nightdesk.templates.model.WatchHit;
 
 class PrintedBriefingTests {
 
@@ -71,6 +76,31 @@ class PrintedBriefingTests {
             assertThat(((PDPageXYZDestination) root(pdf).getFirstChild().getDestination()).retrievePageNumber())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void keepsTheNotesOfAStoryApartFromThoseOfTheNext() throws IOException {
+        WatchHit hit = DAY.watchlist().getFirst();
+        List<WatchHit> hits = IntStream.range(0, 4).mapToObj(number -> new WatchHit(List.of("term" + number),
+                hit.storyId(), hit.headline(), hit.standing(), true, List.of())).toList();
+        NavigableSet<Float> begins = new TreeSet<>();
+        NavigableSet<Float> ends = new TreeSet<>();
+        try (PDDocument pdf = open(print(InventedDay.watching(DAY, hits)))) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> places) {
+                    float line = 1000 * getCurrentPageNo() + places.getFirst().getYDirAdj();
+                    if (text.contains("term")) {
+                        begins.add(line);
+                    } else if (text.contains("told elsewhere")) {
+                        ends.add(line);
+                    }
+                }
+            }.getText(pdf);
+        }
+        assertThat(begins).hasSize(4);
+        assertThat(begins.tailSet(begins.first(), false))
+                .allSatisfy(begin -> assertThat(begin - ends.lower(begin)).isGreaterThan(15));
     }
 
     @Test
