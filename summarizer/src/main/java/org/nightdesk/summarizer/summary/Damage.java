@@ -17,7 +17,7 @@ final class Damage {
     /** "The number of bakers rose from.": no sentence ends in one of these. */
     private static final Set<String> OPEN_ENDS = Set.of("from", "of", "the", "a", "an", "and", "or", "with", "by",
             "into",
-            "than", "his", "her", "their", "its", "between", "towards");
+            "than", "their", "its", "between", "towards");
 
     /** "Edda Lund, 7, who lived by the river.": of whom nothing is said. */
     private static final Pattern ONLY_RELATIVE = Pattern
@@ -54,7 +54,7 @@ final class Damage {
     static boolean isIn(String text, List<String> words) {
         return STRAY_END.matcher(text).find() || hasLostSigns(text) || hasHalfBracket(text)
                 || isCutOff(text, words)
-                || ONLY_RELATIVE.matcher(text).lookingAt()
+                || isOnlyRelative(text)
                 || hasStopInside(text) || isSubjectless(words) || isOnlySpeaker(text, words);
     }
 
@@ -89,6 +89,11 @@ final class Damage {
     private static boolean isSubjectless(List<String> words) {
         return SUBJECTLESS.contains(words.getFirst())
                 && !(NOUNS.contains(words.getFirst()) && NOUN_LINKS.contains(words.get(1)));
+    }
+
+    private static boolean isOnlyRelative(String text) {
+        return ONLY_RELATIVE.matcher(text).lookingAt()
+                && Words.of(text.substring(0, text.indexOf(','))).stream().noneMatch(Verbs::isFinite);
     }
 
     private static boolean hasHalfBracket(String text) {

@@ -15,9 +15,10 @@ final class Pose {
 
     /** "Edda Lund", "A fan", "Members of the family", "The couple", with a blank behind each word. */
     private static final Pattern SOMEBODY = Pattern
-            .compile("(?!(It|He|She|They|This|That|But|One|Just|We|I|And) )((\\p{Lu}[\\p{L}'\u2019.-]*|of|the|and|a|an"
-                    + "|couple|fan|fans|man|woman|family|members|officer|officers|players|people|friends|mourners"
-                    + "|protesters|supporters) )+");
+            .compile(
+                    "(?!(A|An|The) $)(?!(It|He|She|They|This|That|But|One|Just|We|I|And) )((\\p{Lu}[\\p{L}'\u2019.-]*|of|the|and|a|an"
+                            + "|couple|fan|fans|man|woman|family|members|officer|officers|players|people|friends|mourners"
+                            + "|protesters|supporters) )+");
 
     /** Of so many words somebody's name and calling have. */
     private static final int FRONT = 6;

@@ -47,7 +47,10 @@ class SentenceFilterTests {
             "The bridge was built before World War I and fell in the flood.", "eBay sold three boats of the club.",
             "al-Karvik brigades claimed that they had sunk a boat.",
             "Prime Minister Edda Lund wrote in The Times that the bridge is safe.",
-            "Trade carries risks for the bakers of Omm.", "Inflation is seen at 3.1 percent in spring.",
+            "A wave threw the boat onto the rocks of Omm.",
+            "Divers were called to the quay, which the family had left.",
+            "Two sailors came to her house with a plan to save her.", "Trade carries risks for the bakers of Omm.",
+            "Inflation is seen at 3.1 percent in spring.",
             "This is the first time that a team of Omm has won the cup."})
     void printsSentences(String text) {
         assertThat(judge(text)).isEqualTo(Rule.NONE);
