@@ -34,7 +34,7 @@ public final class Explainer {
         this.material = material;
         this.limit = limit;
         this.appraisal = method.appraise(material);
-        this.chosen = method.pick(material, limit);
+        this.chosen = PickingSummarizer.picks(method, material, limit);
         this.centrality = Centrality.of(material);
         this.vectors = new SentenceVectors(material);
     }

@@ -31,9 +31,7 @@ final class PickingSummarizer implements Summarizer {
             throw new IllegalArgumentException("nothing to summarise");
         }
         Material material = Material.of(documents);
-        Limit limit = new Limit(budget);
-        List<Integer> best = pickerFor(documents).pick(material, limit);
-        int[] picked = (best.isEmpty() ? LEAD.pick(material, limit) : best).stream().mapToInt(i -> i).sorted()
+        int[] picked = picks(pickerFor(documents), material, new Limit(budget)).stream().mapToInt(i -> i).sorted()
                 .toArray();
         List<Passage> passages = new ArrayList<>();
         for (int i : picked) {
@@ -48,6 +46,12 @@ final class PickingSummarizer implements Summarizer {
             }
         }
         return new Summary(citations);
+    }
+
+    /** What a method picks, or the lead where all that it would pick lacks what it takes as known. */
+    static List<Integer> picks(SentencePicker picker, Material material, Limit limit) {
+        List<Integer> best = picker.pick(material, limit);
+        return best.isEmpty() ? LEAD.pick(material, limit) : best;
     }
 
     /** What picks of these documents, of which there is at least one. */

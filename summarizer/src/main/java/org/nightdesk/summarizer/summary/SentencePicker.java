@@ -8,7 +8,7 @@ interface SentencePicker {
     /**
      * Picks fit candidates within the limit.
      *
-     * @return their indexes in {@code material}, each once, in any order; empty only if none is fit
+     * @return their indexes in {@code material}, each once, in any order; empty if none is fit, or none stands by itself
      */
     List<Integer> pick(Material material, Limit limit);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Budget;
 import org.nightdesk.summarizer.model.Citation;
 import org.nightdesk.summarizer.model.Explanation;
@@ -22,11 +23,15 @@ class ExplainerTests {
     @ParameterizedTest
     @MethodSource("methods")
     void callsChosenWhatTheSummaryPrints(String method) {
-        for (Budget budget : List.of(new Budget.Sentences(2), new Budget.Words(50))) {
-            List<Citation> printed = Methods.named(method).summarize(Texts.story(), budget).citations();
-            assertThat(Explainer.explain(Texts.story(), budget, method).sentences())
-                    .filteredOn(s -> s.outcome() == Outcome.CHOSEN).extracting(Considered::citation)
-                    .containsExactlyInAnyOrderElementsOf(printed);
+        List<AnalyzedArticle> reactions = List.of(Texts.article("a", "The move shocked bakers of Omm on Friday."),
+                Texts.article("b", "The ruling angered sailors in Karvik at noon."));
+        for (List<AnalyzedArticle> story : List.of(Texts.story(), reactions)) {
+            for (Budget budget : List.of(new Budget.Sentences(1), new Budget.Sentences(2), new Budget.Words(50))) {
+                List<Citation> printed = Methods.named(method).summarize(story, budget).citations();
+                assertThat(Explainer.explain(story, budget, method).sentences())
+                        .filteredOn(s -> s.outcome() == Outcome.CHOSEN).extracting(Considered::citation)
+                        .containsExactlyInAnyOrderElementsOf(printed);
+            }
         }
     }
 
