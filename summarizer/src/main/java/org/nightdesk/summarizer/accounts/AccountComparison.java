@@ -38,7 +38,7 @@ public final class AccountComparison {
         for (int i = 0; i < sorted.size(); i++) {
             List<Claim> claims = claims(sorted.get(i));
             claims.addAll(days.get(i));
-            accounts.add(new Account(sorted.get(i), claims));
+            accounts.add(Account.of(sorted.get(i), claims));
         }
         List<Difference> found = new ArrayList<>();
         Set<String> reported = new HashSet<>();
