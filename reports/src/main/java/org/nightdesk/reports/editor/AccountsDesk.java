@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.StoryDesk;
+import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.Difference;
-import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.AccountsDiffer.Matter;
+import org.nightdesk.templates.model.AccountsDiffer;
 import org.nightdesk.templates.model.PartKind;
 
 /** Puts side by side what two outlets tell differently in the stories that are told. */
@@ -39,7 +40,7 @@ final class AccountsDesk implements SectionBuilder {
     public void told(Draft story, Copy copy) {
         int room = copy.room(SHARE);
         for (Difference difference : desk.differences(StoryWriter.accounts(story.file()))) {
-            int words = WordCount.of(difference.one().text()) + WordCount.of(difference.other().text());
+            int words = Words.count(difference.one().text()) + Words.count(difference.other().text());
             boolean known = memory.printed(difference.one().text()) != null
                     || memory.printed(difference.other().text()) != null;
             if (findings.size() < MOST && words <= room && !known) {

@@ -3,6 +3,7 @@ package org.nightdesk.reports.editor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.StoryFile;
+import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
 import org.nightdesk.summarizer.model.Budget;
 import org.nightdesk.summarizer.model.Citation;
@@ -40,7 +41,7 @@ record Draft(StoryFile file, AnalyzedArticle headline, List<Citation> quotes, Li
 
     /** Words of the headline and the sentences. */
     int words() {
-        return WordCount.of(headline.article().title())
-                + quotes.stream().mapToInt(quote -> WordCount.of(quote.text())).sum();
+        return Words.count(headline.article().title())
+                + quotes.stream().mapToInt(quote -> Words.count(quote.text())).sum();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.reports.model.Watchlist;
+import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.Citation;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.WatchHit;
@@ -65,7 +66,7 @@ final class WatchDesk implements SectionBuilder {
         Draft draft = before == null
                 ? writer.headlineOnly(story).with(sentences)
                 : before.with(sentences);
-        int words = before == null ? draft.words() : draft.words() - WordCount.of(draft.headline().article().title());
+        int words = before == null ? draft.words() : draft.words() - Words.count(draft.headline().article().title());
         if (words <= copy.room(1) && !draft.isEmpty()) {
             hits.add(new Hit(draft, terms, before));
             if (before == null) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.LastEdition;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.StoryDesk;
+import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.Citation;
 import org.nightdesk.summarizer.model.FigureChange;
 import org.nightdesk.templates.model.Briefing;
@@ -78,10 +79,10 @@ final class WhatChanged implements SectionBuilder {
         for (Draft story : List.copyOf(top)) {
             List<FigureChange> figures = figures(story, copy);
             List<Citation> more = figures.isEmpty()
-                    ? writer.oneMore(story).filter(quote -> WordCount.of(quote.text()) <= copy.room(SHARE)).stream()
+                    ? writer.oneMore(story).filter(quote -> Words.count(quote.text()) <= copy.room(SHARE)).stream()
                             .toList()
                     : List.of();
-            more.forEach(quote -> copy.take(WordCount.of(quote.text())));
+            more.forEach(quote -> copy.take(Words.count(quote.text())));
             moved.add(new Moved(story, true, figures, more));
         }
         for (StoryFile story : copy.left()) {
@@ -90,7 +91,7 @@ final class WhatChanged implements SectionBuilder {
             }
         }
         for (LastEdition.Quiet quiet : last.quiet().subList(0, Math.min(MOST_QUIET, last.quiet().size()))) {
-            headline(last.document(), quiet.storyId()).ifPresent(line -> copy.take(WordCount.of(line.text())));
+            headline(last.document(), quiet.storyId()).ifPresent(line -> copy.take(Words.count(line.text())));
         }
     }
 
@@ -110,7 +111,7 @@ final class WhatChanged implements SectionBuilder {
         List<FigureChange> figures = new ArrayList<>();
         for (FigureChange change : desk.figureChanges(story.file().earlier(),
                 StoryWriter.accounts(story.file()), told)) {
-            int words = WordCount.of(change.before().text()) + WordCount.of(change.after().text());
+            int words = Words.count(change.before().text()) + Words.count(change.after().text());
             if (figures.size() < MOST_FIGURES && words <= copy.room(SHARE)) {
                 figures.add(change);
                 copy.take(words);
