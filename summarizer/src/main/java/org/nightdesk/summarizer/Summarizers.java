@@ -14,17 +14,7 @@ public final class Summarizers {
 
     private Summarizers() {}
 
-    /** The one for a single article. */
-    public static Summarizer forArticle() {
-        return Methods.named(Methods.BEST);
-    }
-
-    /** The one for the articles of a story. */
-    public static Summarizer forStory() {
-        return Methods.named(Methods.BEST);
-    }
-
-    /** The name of the method of {@link #forArticle} and {@link #forStory}. */
+    /** The name of the best one, of one article and of several. */
     public static String usual() {
         return Methods.BEST;
     }

@@ -41,8 +41,7 @@ public final class SummaryFilter {
     private static final Budget A_STORY = new Budget.Words(100);
 
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
-    private final Summarizer forArticle;
-    private final Summarizer forStory;
+    private final Summarizer summarizer;
     private final @Nullable Budget budget;
 
     /**
@@ -52,8 +51,7 @@ public final class SummaryFilter {
      */
     public SummaryFilter(@Nullable Budget budget, @Nullable String method) {
         this.budget = budget;
-        this.forArticle = method == null ? Summarizers.forArticle() : Summarizers.named(method);
-        this.forStory = method == null ? Summarizers.forStory() : Summarizers.named(method);
+        this.summarizer = Summarizers.named(method == null ? Summarizers.usual() : method);
     }
 
     private record Result(String line, boolean bad) {}
@@ -96,9 +94,8 @@ public final class SummaryFilter {
     /** Sums up articles: one, or the story that they tell. */
     public Summed summarize(List<Article> articles) {
         List<AnalyzedArticle> analyzed = articles.stream().map(analyzer::analyze).toList();
-        Summary summary = articles.size() == 1
-                ? forArticle.summarize(analyzed, budget == null ? ONE_ARTICLE : budget)
-                : forStory.summarize(analyzed, budget == null ? A_STORY : budget);
+        Budget usual = articles.size() == 1 ? ONE_ARTICLE : A_STORY;
+        Summary summary = summarizer.summarize(analyzed, budget == null ? usual : budget);
         return new Summed(summary, analyzed.stream()
                 .map(article -> new Document(article.language(), analyzer.isTranscript(article))).toList());
     }
