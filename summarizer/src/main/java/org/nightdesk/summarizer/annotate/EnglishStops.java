@@ -72,7 +72,7 @@ final class EnglishStops implements LexedTokenFactory<HasWord> {
 
     private static boolean isMark(String token) {
         for (int i = 0; i < token.length(); i++) {
-            if (!FullStops.isMark(token.charAt(i)) && token.charAt(i) != ' ') {
+            if (!Punctuation.isMark(token.charAt(i)) && token.charAt(i) != ' ') {
                 return false;
             }
         }

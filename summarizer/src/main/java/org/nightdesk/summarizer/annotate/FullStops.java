@@ -20,9 +20,6 @@ final class FullStops {
     private static final int AROUND = 16;
     private static final int MOST_AROUND = 200;
 
-    /** Ellipsis, the ideographic and full-width stops, doubled marks, Arabic and Urdu ones, danda. */
-    private static final String MARKS = "\u2026\u3002\uFF01\uFF1F\uFF0E\u203C\u2047\u2048\u2049\u061F\u06D4\u0964";
-
     private FullStops() {}
 
     /**
@@ -37,7 +34,7 @@ final class FullStops {
         int from = 0;
         int to = 0;
         for (int i = 0; i < plain.length; i++) {
-            if (!isMark(plain[i])) {
+            if (!Punctuation.isMark(plain[i])) {
                 continue;
             }
             if (plain[i] >= 128 || endsPlainWord(plain, i)) {
@@ -64,7 +61,7 @@ final class FullStops {
         text.getChars(start, end, plain, 0);
         for (int i = 0; i < plain.length; i++) {
             char c = plain[i];
-            if (c >= 128 ? !Character.isLetterOrDigit(c) && !isMark(c) : !isPlainAscii(c)) {
+            if (c >= 128 ? !Character.isLetterOrDigit(c) && !Punctuation.isMark(c) : !isPlainAscii(c)) {
                 plain[i] = ' ';
             }
         }
@@ -73,12 +70,12 @@ final class FullStops {
 
     private static boolean isPlainAscii(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\n' || c == ','
-                || c == '-' || isMark(c);
+                || c == '-' || Punctuation.isMark(c);
     }
 
     private static boolean endsPlainWord(char[] text, int mark) {
         if (mark + 1 < text.length && !isGlued(text, mark)
-                && (text[mark + 1] > ' ' || (mark + 2 < text.length && isMark(text[mark + 2])))) {
+                && (text[mark + 1] > ' ' || (mark + 2 < text.length && Punctuation.isMark(text[mark + 2])))) {
             return false;
         }
         int first = mark;
@@ -127,14 +124,10 @@ final class FullStops {
         IntList ends = new IntArrayList();
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (isMark(c) && (c != '.' || abbreviations.isFullStop(text, start, i, end))) {
+            if (Punctuation.isMark(c) && (c != '.' || abbreviations.isFullStop(text, start, i, end))) {
                 ends.add(i + 1);
             }
         }
         return ends;
-    }
-
-    static boolean isMark(char c) {
-        return c == '.' || c == '?' || c == '!' || (c >= 128 && MARKS.indexOf(c) >= 0);
     }
 }

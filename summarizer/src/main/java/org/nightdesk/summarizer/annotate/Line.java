@@ -9,8 +9,6 @@ import java.util.Set;
  */
 final class Line {
 
-    private static final String CLOSERS = "\u201D\u2019\u00BB\u203A)]}\u300D\u300F\uFF09\u3011\u3009\u300B";
-
     private static final String OPENERS = "\"'\u201C\u2018\u00AB\u2039\u201E\u201A([{\u00BF\u00A1-\u2013\u2014\u300C\u300E\uFF08\u3010\u3008\u300A";
 
     /** "Det.-Sgt. Lund", "Lt.-Col. Orm": the point behind the last part is that of a rank. */
@@ -47,7 +45,7 @@ final class Line {
      */
     int sentenceEnd(int start, int mark) {
         char last = text.charAt(mark - 1);
-        if ((mark < end && isMark(text.charAt(mark))) || nothingSaid(start, mark)
+        if ((mark < end && Punctuation.isMark(text.charAt(mark))) || nothingSaid(start, mark)
                 || isRank(start, mark - 1) || isSeat(start, mark - 1)) {
             return -1;
         }
@@ -71,7 +69,7 @@ final class Line {
         }
         int follower = text.codePointAt(next);
         if (Character.isLowerCase(follower)) {
-            boolean ellipsis = mark >= 2 && (last == '\u2026' || isMark(text.charAt(mark - 2)));
+            boolean ellipsis = mark >= 2 && (last == '\u2026' || Punctuation.isMark(text.charAt(mark - 2)));
             boolean plainStop = last == '.' && close == mark && !ellipsis && !glued;
             return plainStop && !endsInShortWord(start, mark - 1) ? close : -1;
         }
@@ -119,9 +117,9 @@ final class Line {
             char c = text.charAt(i);
             if (c == '"' && open) {
                 open = false;
-            } else if (opened != 0 && c == closing(opened)) {
+            } else if (opened != 0 && c == Punctuation.closing(opened)) {
                 opened = 0;
-            } else if (CLOSERS.indexOf(c) < 0 && !(c == '\'' && standsAlone(i + 1))) {
+            } else if (!Punctuation.isCloser(c) && !(c == '\'' && standsAlone(i + 1))) {
                 break;
             }
             i++;
@@ -144,15 +142,11 @@ final class Line {
             quoteOpen ^= c == '"';
             if (opened == 0 && (c == '\u201E' || c == '\u00AB' || c == '\u00BB')) {
                 opened = c;
-            } else if (opened != 0 && c == closing(opened)) {
+            } else if (opened != 0 && c == Punctuation.closing(opened)) {
                 opened = 0;
             }
         }
         return quoteOpen;
-    }
-
-    private static char closing(char opening) {
-        return opening == '\u201E' ? '\u201C' : opening == '\u00AB' ? '\u00BB' : '\u00AB';
     }
 
     /** A list number or a bare mark is no sentence. */
@@ -175,9 +169,5 @@ final class Line {
             i--;
         }
         return stop > i && stop - i <= 3;
-    }
-
-    private static boolean isMark(char c) {
-        return c == '.' || c == '?' || c == '!' || c == '\u2026';
     }
 }

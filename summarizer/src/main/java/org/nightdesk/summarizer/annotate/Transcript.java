@@ -32,15 +32,15 @@ public final class Transcript {
     }
 
     private static int marks(String text) {
-        return (int) text.chars().filter(c -> FullStops.isMark((char) c)).count();
+        return (int) text.chars().filter(c -> Punctuation.isMark((char) c)).count();
     }
 
     private static boolean endsInMark(String text, Sentence sentence) {
         int i = sentence.end() - 1;
         while (i > sentence.start() && !Character.isLetterOrDigit(text.charAt(i))
-                && !FullStops.isMark(text.charAt(i))) {
+                && !Punctuation.isMark(text.charAt(i))) {
             i--;
         }
-        return FullStops.isMark(text.charAt(i));
+        return Punctuation.isMark(text.charAt(i));
     }
 }

@@ -1,5 +1,7 @@
 package org.nightdesk.summarizer.summary;
 
+import org.nightdesk.summarizer.annotate.Punctuation;
+
 /** Whether a stretch of text has its quotations whole: with straight, curly or single quotation marks. */
 enum Quotation {
     /** Each quotation that begins here also ends here. */
@@ -16,7 +18,7 @@ enum Quotation {
         char other = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (other != 0 && (c == closing(other) || (c == '"' && other == '\u201E'))) {
+            if (other != 0 && (c == Punctuation.closing(other) || (c == '"' && other == '\u201E'))) {
                 other = 0;
             } else if (c == '\u201D' && other == 0 && curly == 0 && opensTwice(text, i)) {
                 other = c;
@@ -54,16 +56,6 @@ enum Quotation {
         boolean behindText = i > 0 && !Character.isWhitespace(text.charAt(i - 1))
                 && "([-\u2014\u2013".indexOf(text.charAt(i - 1)) < 0;
         return behindText && !letterAt(text, i + 1);
-    }
-
-    /** What closes a quotation that is not opened as in English: German and French ways. */
-    private static char closing(char opening) {
-        return switch (opening) {
-            case '\u201E' -> '\u201C';
-            case '\u201D' -> '\u201D';
-            case '\u00AB' -> '\u00BB';
-            default -> '\u00AB';
-        };
     }
 
     /** In Swedish and Finnish one mark opens and closes; it opens before a word that goes on to another such mark. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.nightdesk.summarizer.annotate.Lexicon;
+import org.nightdesk.summarizer.annotate.Punctuation;
 import org.nightdesk.summarizer.annotate.WordLists;
 import org.nightdesk.summarizer.annotate.Words;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
@@ -39,6 +40,9 @@ final class SentenceFilter {
 
     /** What stands on the buttons of a page in capitals, and got into the line behind it. */
     private static final Set<String> BUTTONS = WordLists.words(SentenceFilter.class, "buttons.txt");
+
+    /** What may stand behind the last mark beside signs that close: quotation marks of other makes, and blanks. */
+    private static final String BEHIND_MARK = "\"'\u201C\u00AB\u00A0\u202F ";
 
     /** Whether the text has mostly no full stops, so that their lack says nothing about a sentence. */
     private final boolean transcript;
@@ -246,13 +250,11 @@ final class SentenceFilter {
 
     static boolean endsInMark(String text) {
         int i = text.length() - 1;
-        while (i >= 0
-                && "\"')]}\u201D\u201C\u2019\u00BB\u00AB\u203A\u300D\u300F\uFF09\u3011\u3009\u300B\u00A0\u202F "
-                        .indexOf(text.charAt(i)) >= 0) {
+        while (i >= 0 && (Punctuation.isCloser(text.charAt(i)) || BEHIND_MARK.indexOf(text.charAt(i)) >= 0)) {
             i--;
         }
-        return i >= 0 && ".!?\u3002\uFF01\uFF1F\uFF0E\u061F\u06D4\u0964".indexOf(text.charAt(i)) >= 0 && !(i >= 2
-                && text.startsWith("...", i - 2));
+        return i >= 0 && Punctuation.isMark(text.charAt(i)) && text.charAt(i) != '\u2026'
+                && !(i >= 2 && text.startsWith("...", i - 2));
     }
 
     /** "CLOSE Police went from door to door ...". */
