@@ -89,9 +89,10 @@ final class Glue {
         return Character.isLowerCase(c) || Character.isDigit(c) || quoted;
     }
 
-    /** "The result", "In 2006", "However, the": no name, which has more capitals. */
+    /** "The result", "In 2006", "However, the", "It's no": no name, which has more capitals. */
     private static boolean goesOn(String text, int end) {
-        int blank = text.startsWith(",", end) ? end + 1 : end;
+        boolean is = text.startsWith("'s ", end) || text.startsWith("\u2019s ", end);
+        int blank = is ? end + 2 : text.startsWith(",", end) ? end + 1 : end;
         return blank + 1 < text.length() && text.charAt(blank) == ' '
                 && (Character.isLowerCase(text.charAt(blank + 1)) || isYear(text, blank + 1));
     }

@@ -67,7 +67,7 @@ final class Picture {
                 || CREDIT.matcher(text).find() || SEEN.matcher(text).lookingAt()
                 || MOMENT.matcher(text).lookingAt() || SHOWING.matcher(text).lookingAt() || isOnlyImage(text, words)
                 || isOpened(text, words) || Pose.isIn(text, words)
-                || (endsInDate(words) && !Verbs.tellsOfThePast(words)) || isOfDay(words) || isShown(words);
+                || (endsInDate(words) && tellsOfNow(words)) || isOfDay(words) || isShown(words);
     }
 
     /** Looks for the words first, which is quicker. */
@@ -89,6 +89,11 @@ final class Picture {
                 && words.stream().limit(FRONT).anyMatch(IMAGES::contains);
     }
 
+    /** "People enter the hall where the mayor died": what is seen comes first. */
+    private static boolean tellsOfNow(List<String> words) {
+        return Verbs.beginsInPresent(words) || !Verbs.tellsOfThePast(words);
+    }
+
     private static boolean endsInDate(List<String> words) {
         int n = words.size();
         return n > 3 && isYear(words.get(n - 1)) && Character.isDigit(words.get(n - 2).charAt(0))
@@ -99,7 +104,7 @@ final class Picture {
     private static boolean isOfDay(List<String> words) {
         for (int i = 0; i + 3 < words.size(); i++) {
             if (DAYS.contains(words.get(i)) && MONTHS.contains(words.get(i + 1)) && isYear(words.get(i + 3))) {
-                return !Verbs.tellsOfThePast(words);
+                return tellsOfNow(words);
             }
         }
         return false;

@@ -43,6 +43,21 @@ final class Verbs {
         return false;
     }
 
+    /** Whether the first of these lower-cased words that is surely a verb stands in the present tense. */
+    static boolean beginsInPresent(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean noun = ARTICLES.contains(words.get(i - 1)) || LINKS.contains(words.get(i - 1));
+            if (isFinite(word)) {
+                return false;
+            }
+            if (!noun && (PRESENTS.contains(word) || isThirdPerson(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Background on the vote in Karvik.", "Television images showing the harbour.": a noun with more of it, no verb. */
     static boolean areMissing(List<String> words) {
         if (words.size() > LONGEST || !goesOnWithoutVerb(words)) {
@@ -79,9 +94,10 @@ final class Verbs {
         return PASTS.contains(word) || AUXILIARIES.contains(word) || isPast(word) || word.equals("says");
     }
 
-    /** Whether a word is the form in -s of a verb that is known: "confirms". */
+    /** Whether a word is the form in -s of a verb that is known: "confirms", "goes". */
     static boolean isThirdPerson(String word) {
-        return word.endsWith("s") && PRESENTS.contains(word.substring(0, word.length() - 1));
+        return (word.endsWith("s") && PRESENTS.contains(word.substring(0, word.length() - 1)))
+                || (word.endsWith("es") && PRESENTS.contains(word.substring(0, word.length() - 2)));
     }
 
     private static boolean isPast(String word) {
