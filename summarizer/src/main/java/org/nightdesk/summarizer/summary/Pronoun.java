@@ -11,6 +11,8 @@ final class Pronoun {
 
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
 
+    private static final Set<String> OWNERS = Set.of("his", "her");
+
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
 
     /** Behind these "it" is no thing: "it is said", "it took an hour", "it rained". */
@@ -83,8 +85,16 @@ final class Pronoun {
         return (ONE.contains(first) && !isNamedSoon(0, wording)) || isUnbound(wording);
     }
 
+    /** "In his speech Lund", and not "his mother Lund": the name is that of somebody else. */
     private static boolean isNamedSoon(int k, Wording wording) {
-        return k < FRONT && isNamed(k + 1, Math.min(wording.size(), k + REACH), wording);
+        int from = k + 1;
+        if (OWNERS.contains(wording.word(k)) && from < wording.size() && isRole(wording.word(from))) {
+            from++;
+            while (from < wording.size() && wording.isJoined(from) && wording.isNamePart(from)) {
+                from++;
+            }
+        }
+        return k < FRONT && isNamed(from, Math.min(wording.size(), k + REACH), wording);
     }
 
     private static boolean hasPerson(int k, Wording wording) {

@@ -12,7 +12,7 @@ class PronounTests {
             "The new bridge brought peace to his village.", "In court on Monday, she was given five weeks.",
             "The harbour was built for them in a year.", "Officers spoke with him for hours on end.",
             "A baker by trade, he's been building boats for years.", "In a statement on Monday, it said nothing.",
-            "Upon arrival, they found Edda Lund of Omm in the hall.",
+            "On Friday, his mother Edda Lund spoke of boats.", "Upon arrival, they found Edda Lund of Omm in the hall.",
             "On Thursday he wrote: \u201CKarvik is safe again.\u201D", "\u201CKarvik is safe again,\u201D he wrote."})
     void findsNobodyInTheSentence(String text) {
         assertThat(Pronoun.isUnbound(new Wording(text))).isTrue();
@@ -24,7 +24,8 @@ class PronounTests {
             "The bridge is \"his best work\" and stands in Omm.", "Nobody was hurt, and the bridge stands.",
             "The police in Omm said they were looking for boats.", "When the bakers came, they found a boat.",
             "With Edda Lund in the hall, she spoke to nobody.", "In the north, it was colder than ever.",
-            "After the flood, the bakers built a boat."})
+            "After the flood, the bakers built a boat.",
+            "Together with his mother Edda Lund, Per Omm built a boat."})
     void findsSomebodyInTheSentence(String text) {
         assertThat(Pronoun.isUnbound(new Wording(text))).isFalse();
     }
