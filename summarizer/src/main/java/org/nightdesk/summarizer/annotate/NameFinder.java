@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,9 +50,22 @@ public final class NameFinder {
         people.joinParts();
         organizations.joinInitials();
         places.joinInitials();
+        Set<String> common = inSmallLetters(articles);
+        List.of(people, organizations, places).forEach(names -> names.dropWords(common));
         places.dropPartsOf(people);
         organizations.dropPartsOf(people);
         return new NamedEntities(people.inOrder(least), organizations.inOrder(least), places.inOrder(least));
+    }
+
+    /** The words that stand in small letters: with a capital they begin a sentence, and the model may take them for names. */
+    private static Set<String> inSmallLetters(List<List<String>> articles) {
+        Set<String> words = new HashSet<>();
+        articles.stream().flatMap(List::stream).forEach(sentence -> Words.forEach(sentence, (word, start, end) -> {
+            if (sentence.startsWith(word, start)) {
+                words.add(word);
+            }
+        }));
+        return words;
     }
 
     /** The names of one class with the articles that give them. */
@@ -117,6 +131,12 @@ public final class NameFinder {
                     join(key, full);
                 }
             }
+        }
+
+        /** Drops names that are one of some words; initials are other words: US is not us. */
+        void dropWords(Set<String> words) {
+            names.entrySet().removeIf(name -> words.contains(name.getKey().strip())
+                    && name.getValue().written.codePoints().anyMatch(Character::isLowerCase));
         }
 
         void dropPartsOf(Names others) {

@@ -44,6 +44,23 @@ class NameFinderTests {
     }
 
     @Test
+    void takesNoWordForANameThatStandsInSmallLettersToo() {
+        NamedEntities names = NameFinder.in(List.of(
+                List.of("Baker hurt in oven fire in Peru.", "A baker was hurt when an oven caught fire in Peru."),
+                List.of("Baker burned at his oven.", "The baker's arms were burned, Anna Petersen said.")));
+        assertThat(names.people()).containsExactly("Anna Petersen");
+        assertThat(names.places()).containsExactly("Peru");
+    }
+
+    @Test
+    void keepsNamesThatSmallLettersOnlyResemble() {
+        NamedEntities names = NameFinder.in(List.of(
+                List.of("Anna Baker told us that a baker from the US had flown to Peru.", "Baker said so in Peru.")));
+        assertThat(names.people()).containsExactly("Anna Baker");
+        assertThat(names.places()).containsExactlyInAnyOrder("US", "Peru");
+    }
+
+    @Test
     void findsTheSameOnManyThreads() {
         assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> NameFinder.in(SENTENCES)).distinct()).hasSize(1);
     }
