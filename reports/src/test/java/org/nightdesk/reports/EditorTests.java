@@ -86,6 +86,18 @@ class EditorTests {
     }
 
     @Test
+    void headsAStoryOfSeveralDaysByHowItStandsNow() {
+        String text = "A fire burned down the mill of Tolm on Saturday.";
+        Instant eve = Instant.parse("2026-03-02T00:00:00Z");
+        StoryFile story = file(3, article("a", "Fire in mill of Tolm injures two", text, "Wire", eve.minusSeconds(1)),
+                article("b", "Mill of Tolm on fire, two hurt", text + " Two were hurt.", "Echo", eve.minusSeconds(1)),
+                article("c", "Miller dies after the fire", "The miller died on Monday. He was 80.", "News", eve));
+
+        assertThat(compose(400, List.of(story), 3).topStories()).singleElement()
+                .extracting(block -> block.headline().text()).isEqualTo("Miller dies after the fire");
+    }
+
+    @Test
     void neverQuotesAReprint() {
         String text = "The weir at Tolm gave way on Monday after three days of rain. Forty families left their homes before noon.";
         StoryFile story = file(3, article("a", "Weir gives way", text, "Wire"),
@@ -199,8 +211,11 @@ class EditorTests {
     }
 
     private static AnalyzedArticle article(String id, String title, String text, String source) {
-        return ANALYZER.analyze(new Article(id, title, text, source, "https://echo.example/" + id,
-                Instant.parse("2026-03-02T12:00:00Z")));
+        return article(id, title, text, source, Instant.parse("2026-03-02T12:00:00Z"));
+    }
+
+    private static AnalyzedArticle article(String id, String title, String text, String source, Instant published) {
+        return ANALYZER.analyze(new Article(id, title, text, source, "https://echo.example/" + id, published));
     }
 
     private static StoryFile file(double rank, AnalyzedArticle... articles) {

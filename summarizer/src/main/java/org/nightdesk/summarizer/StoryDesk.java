@@ -105,8 +105,13 @@ public final class StoryDesk {
         return articles.stream().filter(article -> Lexicon.of(article.language()).isEnglish()).toList();
     }
 
-    /** The article whose title heads the story: the most typical one that is specific and fit to print. */
-    public AnalyzedArticle headline(List<AnalyzedArticle> articles) {
-        return HeadlineChoice.choose(articles);
+    /**
+     * The article whose title heads the story: the most typical one that is specific and fit to print.
+     *
+     * @param articles the articles of the story, at least one
+     * @param since    the moment before which a title was written too long ago to say how things stand
+     */
+    public AnalyzedArticle headline(List<AnalyzedArticle> articles, Instant since) {
+        return HeadlineChoice.choose(articles, since);
     }
 }

@@ -1,6 +1,8 @@
 package org.nightdesk.reports.editor;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,6 +50,7 @@ final class StoryWriter {
     private final StoryDesk desk;
     private final Summarizer summarizer;
     private final Watchlist watchlist;
+    private final ZoneId zone;
     private final Memory memory;
     private final Footnotes footnotes;
 
@@ -56,6 +59,7 @@ final class StoryWriter {
         this.desk = desk;
         this.summarizer = Summarizers.named(profile.method());
         this.watchlist = profile.watchlist();
+        this.zone = profile.zone();
         this.memory = memory;
         this.footnotes = footnotes;
     }
@@ -67,12 +71,18 @@ final class StoryWriter {
     Draft draft(StoryFile file, int sentences, int words) {
         List<AnalyzedArticle> news = memory.news(file);
         Budget budget = news.size() == 1 ? new Budget.Sentences(sentences) : new Budget.Words(words);
-        return new Draft(file, desk.headline(memory.titled(file)), summarize(news, budget), news, budget);
+        return new Draft(file, headline(file), summarize(news, budget), news, budget);
     }
 
     /** A draft of the headline alone. */
     Draft headlineOnly(StoryFile file) {
-        return new Draft(file, desk.headline(memory.titled(file)), List.of(), List.of(), null);
+        return new Draft(file, headline(file), List.of(), List.of(), null);
+    }
+
+    /** A story that came in over several days is headed by how it stands now: by a title of the edition's day or the eve. */
+    private AnalyzedArticle headline(StoryFile file) {
+        LocalDate eve = file.storyline().days().getLast().minusDays(1);
+        return desk.headline(memory.titled(file), eve.atStartOfDay(zone).toInstant());
     }
 
     /** The one sentence that says most of a story that was drafted, or null if there is none. */

@@ -1,5 +1,6 @@
 package org.nightdesk.summarizer.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.nightdesk.summarizer.model.Article;
 
 /**
  * Which of the sources' own titles heads a story. The most typical one: whose words the other articles use most in their
- * titles and first sentences. Names and figures count in its favour; questions, teasers, capitals, furniture and the name
- * of the outlet lose to any plain title.
+ * titles and first sentences. Names and figures count in its favour, and that it is of the day; questions, teasers,
+ * capitals, furniture and the name of the outlet lose to any plain title.
  */
 public final class HeadlineChoice {
 
@@ -24,6 +25,7 @@ public final class HeadlineChoice {
     private static final int LEAD_CHARACTERS = 400;
 
     private static final double PLAIN = 1;
+    private static final double CURRENT = 1;
     private static final double SPECIFIC = 0.05;
     private static final int SPECIFIC_MOST = 4;
 
@@ -44,9 +46,10 @@ public final class HeadlineChoice {
      * Chooses the article whose title heads a story; ties go to the smaller id.
      *
      * @param articles the articles of one story, at least one
+     * @param since    the moment before which a title was written too long ago to say how things stand
      * @return the one whose title is best; its title is empty only where all are
      */
-    public static AnalyzedArticle choose(List<AnalyzedArticle> articles) {
+    public static AnalyzedArticle choose(List<AnalyzedArticle> articles, Instant since) {
         List<Set<String>> openings = new ArrayList<>();
         for (AnalyzedArticle article : articles) {
             openings.add(opening(article));
@@ -54,7 +57,7 @@ public final class HeadlineChoice {
         int best = -1;
         double most = 0;
         for (int i = 0; i < openings.size(); i++) {
-            double score = score(i, articles, openings);
+            double score = score(i, articles, openings, since);
             if (best < 0 || score > most || (score == most && id(articles, i).compareTo(id(articles, best)) < 0)) {
                 best = i;
                 most = score;
@@ -70,7 +73,7 @@ public final class HeadlineChoice {
         return articles.get(i).article().id();
     }
 
-    private static double score(int own, List<AnalyzedArticle> articles, List<Set<String>> openings) {
+    private static double score(int own, List<AnalyzedArticle> articles, List<Set<String>> openings, Instant since) {
         Article article = articles.get(own).article();
         String title = article.title();
         if (title.isBlank()) {
@@ -84,13 +87,19 @@ public final class HeadlineChoice {
         }
         double typical = shared / (Math.max(1, articles.size() - 1) * Math.sqrt(stems.size() + 2.0));
         boolean plain = plain(title) && !namesOutlet(articles.get(own));
-        return typical + SPECIFIC * Math.min(SPECIFIC_MOST, specifics(title)) + (plain ? PLAIN : 0);
+        return typical + SPECIFIC * Math.min(SPECIFIC_MOST, specifics(title)) + (plain ? PLAIN : 0)
+                + (plain && !isOld(article, since) ? CURRENT : 0);
     }
 
     private static boolean plain(String title) {
         int words = Words.of(title).size();
         return words >= LEAST_WORDS && words <= MOST_WORDS && !title.contains("?") && !TEASER.matcher(title).find()
                 && !FURNITURE.matcher(title).find() && !shouts(title);
+    }
+
+    private static boolean isOld(Article article, Instant since) {
+        Instant published = article.published();
+        return published != null && published.isBefore(since);
     }
 
     private static boolean namesOutlet(AnalyzedArticle analyzed) {
