@@ -30,6 +30,7 @@ import org.nightdesk.summarizer.story.StoryRank;
 import org.nightdesk.templates.model.Briefing;
 import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.Disposition;
+import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.PartKind;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.StoryBlock;
@@ -95,6 +96,18 @@ class EditorTests {
 
         assertThat(compose(400, List.of(story), 3).topStories()).singleElement()
                 .extracting(block -> block.headline().text()).isEqualTo("Miller dies after the fire");
+    }
+
+    @Test
+    void callsAStoryTheSameInTheFigures() {
+        StoryFile story = file(3, article("a", "The weir", "The weir at Tolm gave way on Monday.", "Wire"),
+                article("b", "Weir at Tolm gives way after rain", "The weir at Tolm broke on Monday.", "Echo"));
+
+        Briefing briefing = compose(400, List.of(story, council(1)), 3);
+
+        assertThat(briefing.figures().storylines()).extracting(Figures.Run::headline)
+                .containsExactly("Weir at Tolm gives way after rain", "Council of Ward 1 votes on parking");
+        assertThat(briefing.topStories().getFirst().headline().text()).isEqualTo("Weir at Tolm gives way after rain");
     }
 
     @Test

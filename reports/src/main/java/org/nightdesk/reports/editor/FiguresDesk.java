@@ -48,14 +48,18 @@ public final class FiguresDesk {
         this.earlier = List.copyOf(earlier);
     }
 
-    /** Counts the stories of an edition. */
-    public Figures count(LocalDate date, List<StoryFile> stories) {
+    /**
+     * Counts the stories of an edition.
+     *
+     * @param headlines what the edition calls each story, by story id
+     */
+    public Figures count(LocalDate date, List<StoryFile> stories, Map<String, String> headlines) {
         List<AnalyzedArticle> articles = stories.stream().flatMap(story -> story.articles().stream()).toList();
         List<Figures.Term> terms = terms(articles);
         Set<String> names = names(terms);
         Map<String, Figures.Term> compared = compare(names, articles);
         return new Figures(earlier.size(), sections(stories), outlets(stories), moved(names, compared, 1),
-                moved(names, compared, -1), runs(date, stories), terms);
+                moved(names, compared, -1), runs(date, stories, headlines), terms);
     }
 
     /** The names of the day, most articles first, then by alphabet. */
@@ -150,7 +154,7 @@ public final class FiguresDesk {
     }
 
     /** The first stories with their days; what an earlier edition counted of them is taken from there. */
-    private List<Figures.Run> runs(LocalDate date, List<StoryFile> stories) {
+    private List<Figures.Run> runs(LocalDate date, List<StoryFile> stories, Map<String, String> headlines) {
         List<Figures.Run> runs = new ArrayList<>();
         for (StoryFile story : stories.subList(0, Math.min(KEPT_RUNS, stories.size()))) {
             String id = story.storyline().id();
@@ -158,7 +162,7 @@ public final class FiguresDesk {
             earlier.stream().flatMap(edition -> edition.figures().storylines().stream())
                     .filter(run -> run.storylineId().equals(id)).findFirst().ifPresent(run -> days.addAll(run.days()));
             days.add(new Figures.Day(date, story.articles().size()));
-            String headline = StoryWriter.accounts(story).getFirst().article().title();
+            String headline = headlines.getOrDefault(story.story().id(), "");
             if (!headline.isBlank()) {
                 runs.add(new Figures.Run(id, headline, days.subList(Math.max(0, days.size() - DAYS), days.size())));
             }

@@ -1,6 +1,8 @@
 package org.nightdesk.reports.editor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
@@ -113,8 +115,13 @@ public final class PageMakeup {
             builders.stream().filter(builder -> builder.kind() == part).forEach(builder -> builder.print(writer));
         }
         List<StoryFile> known = stories.stream().filter(story -> !news.contains(story)).toList();
+        Map<String, String> headlines = new HashMap<>();
+        for (StoryFile story : stories) {
+            Draft taken = copy.taken(story);
+            headlines.put(story.story().id(), writer.title(taken == null ? writer.headlineOnly(story) : taken));
+        }
         Page page = new Page(lead, topStories.printed(), changed.printed(), watch.printed(), sections.printed(),
-                accounts.printed(), inBrief.printed(), footnotes.lines(), copy.words(), copy.left(), known);
+                accounts.printed(), inBrief.printed(), footnotes.lines(), copy.words(), copy.left(), known, headlines);
         return new Made(page, copy, writer, sections);
     }
 
@@ -132,9 +139,10 @@ public final class PageMakeup {
      * @param words          words of headlines and sentences
      * @param leftOut        the stories that there was no room for
      * @param known          the stories that say nothing that was not told before
+     * @param headlines      of each story, by its id: the printed one, or that under which it would be told
      */
     public record Page(@Nullable QuotedSentence lead, List<StoryBlock> topStories, Changes changes,
             List<WatchHit> watchlist, List<Section> sections,
             List<AccountsDiffer> accountsDiffer, List<BriefItem> inBrief, List<SourceLine> sources, int words,
-            List<StoryFile> leftOut, List<StoryFile> known) {}
+            List<StoryFile> leftOut, List<StoryFile> known, Map<String, String> headlines) {}
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.EarlierEdition;
@@ -66,9 +67,9 @@ class FiguresDeskTests {
 
     private static Figures figures(String[] yesterday, String... today) {
         EarlierEdition before = new EarlierEdition(
-                new FiguresDesk(profile(), List.of()).count(DATE.minusDays(1), stories(yesterday)),
+                new FiguresDesk(profile(), List.of()).count(DATE.minusDays(1), stories(yesterday), Map.of()),
                 () -> stories(yesterday).stream().flatMap(story -> story.articles().stream()).toList());
-        return new FiguresDesk(profile(), List.of(before)).count(DATE, stories(today));
+        return new FiguresDesk(profile(), List.of(before)).count(DATE, stories(today), Map.of());
     }
 
     private static BriefingProfile profile() {
