@@ -42,6 +42,13 @@ class FormatsAgreeTests {
     }
 
     @ParameterizedTest
+    @EnumSource(names = "JSON", mode = EnumSource.Mode.EXCLUDE)
+    void everyFormatSaysHowManyOutletsItsFiguresLeaveOut(ReportFormat format) {
+        assertThat(FormatText.of(format, RENDERER.render(InventedDay.full(), format)))
+                .contains(FormatText.flat("Articles by outlet, 3 more not shown"));
+    }
+
+    @ParameterizedTest
     @EnumSource(names = "PDF", mode = EnumSource.Mode.EXCLUDE)
     void otherScriptsAreThereAsTheyWereWritten(ReportFormat format) {
         Briefing briefing = InventedTrouble.otherScripts();

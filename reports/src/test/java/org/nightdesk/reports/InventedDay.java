@@ -273,6 +273,7 @@ public final class InventedDay {
                         2 * title.length(), 5 * title.length(), title.length() + .5)).toList(),
                 OUTLETS.stream().map(outlet -> new Figures.Outlet(outlet, 2 * outlet.length(), outlet.length() / 120.))
                         .toList(),
+                3,
                 List.of(new Figures.Term("Port Hallow", 14, 3.), new Figures.Term("Marta Ellery", 11, 2.5)),
                 List.of(new Figures.Term("Outer Isles", 2, 8.)),
                 List.of(new Figures.Run("r1", HEADLINES.getFirst(),

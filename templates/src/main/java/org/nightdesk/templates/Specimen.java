@@ -73,7 +73,7 @@ final class Specimen {
 
     private static Figures figures() {
         return new Figures(7, List.of(new Figures.Section("local", "Local", 1, 4, 1.5)),
-                List.of(new Figures.Outlet("Oud Post", 6, 1)), List.of(new Figures.Term("Cape Oud", 4, 0.5)),
+                List.of(new Figures.Outlet("Oud Post", 6, 1)), 2, List.of(new Figures.Term("Cape Oud", 4, 0.5)),
                 List.of(new Figures.Term("Tamm", 0, 3.0)),
                 List.of(new Figures.Run("0a", HEADLINE.text(),
                         List.of(new Figures.Day(DAY_BEFORE, 2), new Figures.Day(DAY, 4)))),

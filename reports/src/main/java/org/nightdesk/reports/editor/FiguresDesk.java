@@ -58,7 +58,10 @@ public final class FiguresDesk {
         List<Figures.Term> terms = terms(articles);
         Set<String> names = names(terms);
         Map<String, Figures.Term> compared = compare(names, articles);
-        return new Figures(earlier.size(), sections(stories), outlets(stories), moved(names, compared, 1),
+        List<Figures.Outlet> outlets = outlets(articles);
+        List<Figures.Outlet> most = outlets.subList(0, Math.min(OUTLETS, outlets.size()));
+        return new Figures(earlier.size(), sections(stories), most, outlets.size() - most.size(),
+                moved(names, compared, 1),
                 moved(names, compared, -1), runs(date, stories, headlines), terms);
     }
 
@@ -140,15 +143,14 @@ public final class FiguresDesk {
                 .toList();
     }
 
-    private static List<Figures.Outlet> outlets(List<StoryFile> stories) {
+    /** All outlets, most articles first, then by alphabet. */
+    private static List<Figures.Outlet> outlets(List<AnalyzedArticle> articles) {
         Map<String, Integer> counts = new TreeMap<>();
-        stories.forEach(story -> story.articles()
-                .forEach(article -> counts.merge(article.article().source(), 1, Integer::sum)));
-        double all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        articles.forEach(article -> counts.merge(article.article().source(), 1, Integer::sum));
+        double all = articles.size();
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(OUTLETS)
                 .map(outlet -> new Figures.Outlet(outlet.getKey(), outlet.getValue(), outlet.getValue() / all))
                 .toList();
     }

@@ -82,7 +82,7 @@ public final class RollUp {
                 printed.add(new Section(name, Headings.sectionTitle(name, language), stories));
             }
         }
-        Figures figures = new Figures(0, List.of(), List.of(), List.of(), List.of(),
+        Figures figures = new Figures(0, List.of(), List.of(), 0, List.of(), List.of(),
                 courses.stream().filter(course -> course.days() > 1).map(Course::run).toList(), List.of());
         int stories = brief.size() + printed.stream().mapToInt(section -> section.stories().size()).sum();
         return new Briefing(period.length().nameFor(profile.name()), masthead(profile, language, number, stories),

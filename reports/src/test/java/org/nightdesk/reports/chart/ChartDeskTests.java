@@ -18,7 +18,7 @@ class ChartDeskTests {
     private static final Figures FIGURES = new Figures(7,
             List.of(new Figures.Section("politics", "Politics <&>", 12, 40, 9.5),
                     new Figures.Section("other", "", 3, 3, 6.)),
-            List.of(new Figures.Outlet("Harbour Post", 31, .5), new Figures.Outlet("Tidewater", 31, .5)),
+            List.of(new Figures.Outlet("Harbour Post", 31, .5), new Figures.Outlet("Tidewater", 31, .5)), 0,
             List.of(new Figures.Term("Marn", 9, 1.)), List.of(), List.of(), List.of());
 
     @Test
@@ -51,7 +51,7 @@ class ChartDeskTests {
         LocalDate first = LocalDate.of(2031, 3, 3);
         List<Figures.Day> days = IntStream.range(0, 20).mapToObj(i -> new Figures.Day(first.plusDays(i), 100 + i))
                 .toList();
-        Figures figures = new Figures(0, List.of(), List.of(), List.of(), List.of(),
+        Figures figures = new Figures(0, List.of(), List.of(), 0, List.of(), List.of(),
                 List.of(new Figures.Run("s1", "Long one", days), new Figures.Run("s2", "One day", days.subList(0, 1))),
                 List.of());
 

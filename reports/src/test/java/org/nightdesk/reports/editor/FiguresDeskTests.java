@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.EarlierEdition;
@@ -65,6 +66,17 @@ class FiguresDeskTests {
         assertThat(today.fading()).containsExactly(new Figures.Term("Vole", 0, 3.));
     }
 
+    @Test
+    void countsTheOutletsBesideThoseWithMostArticles() {
+        List<StoryFile> stories = IntStream.rangeClosed(1, 10).mapToObj(i -> story("Text " + i, "Post " + i)).toList();
+
+        Figures figures = new FiguresDesk(profile(), List.of()).count(DATE, stories, Map.of());
+
+        assertThat(figures.outlets()).hasSize(8).contains(new Figures.Outlet("Post 1", 1, .1));
+        assertThat(figures.moreOutlets()).isEqualTo(2);
+        assertThat(figures(ON_TAMSIN_VOLE, "Vole won.").moreOutlets()).isZero();
+    }
+
     private static Figures figures(String[] yesterday, String... today) {
         EarlierEdition before = new EarlierEdition(
                 new FiguresDesk(profile(), List.of()).count(DATE.minusDays(1), stories(yesterday), Map.of()),
@@ -82,7 +94,11 @@ class FiguresDeskTests {
     }
 
     private static StoryFile story(String text) {
-        AnalyzedArticle article = ANALYZER.analyze(new Article(text, "A headline", text, "Echo", null, null));
+        return story(text, "Echo");
+    }
+
+    private static StoryFile story(String text, String outlet) {
+        AnalyzedArticle article = ANALYZER.analyze(new Article(text, "A headline", text, outlet, null, null));
         return new StoryFile(new Story(text, List.of(new Story.Member(text, null))), List.of(article),
                 new Storyline(text, List.of(DATE), new TermVector(new int[0], new float[0])),
                 new StoryRank(1, 1, 1, 1), List.of());

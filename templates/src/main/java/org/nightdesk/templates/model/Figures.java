@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
  * The day in numbers, counted over all stories that came in, printed or not. Means are those of the earlier editions that are
  * at hand, at most seven; with none there is no mean.
  *
- * @param earlier    how many earlier editions the means are of, 0 to 7
- * @param sections   stories by section, in the reader's order, what fits none last
- * @param outlets    the outlets with most articles, most first
- * @param rising     names that more articles tell of than the mean, the largest rise first
- * @param fading     names that fewer articles tell of than the mean, the largest fall first
- * @param storylines the stories of most weight with their days, for a later edition to go on with
- * @param terms      the names of this day that a later edition compares with
+ * @param earlier     how many earlier editions the means are of, 0 to 7
+ * @param sections    stories by section, in the reader's order, what fits none last
+ * @param outlets     the outlets with most articles, most first
+ * @param moreOutlets how many outlets beside these had articles
+ * @param rising      names that more articles tell of than the mean, the largest rise first
+ * @param fading      names that fewer articles tell of than the mean, the largest fall first
+ * @param storylines  the stories of most weight with their days, for a later edition to go on with
+ * @param terms       the names of this day that a later edition compares with
  */
-public record Figures(int earlier, List<Section> sections, List<Outlet> outlets, List<Term> rising, List<Term> fading,
+public record Figures(int earlier, List<Section> sections, List<Outlet> outlets, int moreOutlets, List<Term> rising,
+        List<Term> fading,
         List<Run> storylines, List<Term> terms) {
 
     private static final int RUNNING = 3;

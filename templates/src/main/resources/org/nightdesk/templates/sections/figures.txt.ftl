@@ -5,7 +5,7 @@
 ${columns.wrap(furniture.say("figures.plain") + ": " + m.sectionFigures(figures), "", "  ")}
 </#if>
 <#if figures.outlets?has_content>
-${columns.wrap(furniture.say("figures.outlets") + ": " + m.outletFigures(figures), "", "  ")}
+${columns.wrap(furniture.say("figures.outlets", figures.moreOutlets) + ": " + m.outletFigures(figures), "", "  ")}
 </#if>
 <#if figures.rising?has_content || figures.fading?has_content>
 ${columns.wrap(furniture.say("figures.terms", figures.earlier) + ": " + m.termFigures(figures), "", "  ")}
