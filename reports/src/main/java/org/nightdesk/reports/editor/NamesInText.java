@@ -25,9 +25,9 @@ final class NamesInText {
     private static final int MOST_WORDS = 4;
     private static final int LEAST_LETTERS = 3;
 
-    /** A possessive s is none of its letters, and ends the run. */
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['\u2019-](?!s(?!\\p{L}))\\p{L}[\\p{L}\\p{M}]*)*";
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?: " + WORD + ")*");
+    /** A possessive s is none of its letters, and ends the run. Of what has matched nothing is given back: a run may be long. */
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*+(?:['\u2019-](?!s(?!\\p{L}))\\p{L}[\\p{L}\\p{M}]*+)*+";
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?: " + WORD + ")*+");
     private static final Pattern WITHIN = Pattern.compile("[\\p{Ll}\\p{N},;] ");
     private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
             "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

@@ -67,14 +67,11 @@ class FiguresDeskTests {
     }
 
     @Test
-    void countsTheOutletsBesideThoseWithMostArticles() {
-        List<StoryFile> stories = IntStream.rangeClosed(1, 10).mapToObj(i -> story("Text " + i, "Post " + i)).toList();
+    void readsAListOfThousandsOfNames() {
+        Figures today = figures(new String[]{"It is quiet.", "Skerrow slept."}, "The winner is Ada Quill.",
+                "The first was Ada Quill.", "The runners were " + "Ada Quill ".repeat(5_000).strip() + ".");
 
-        Figures figures = new FiguresDesk(profile(), List.of()).count(DATE, stories, Map.of());
-
-        assertThat(figures.outlets()).hasSize(8).contains(new Figures.Outlet("Post 1", 1, .1));
-        assertThat(figures.moreOutlets()).isEqualTo(2);
-        assertThat(figures(ON_TAMSIN_VOLE, "Vole won.").moreOutlets()).isZero();
+        assertThat(today.rising()).containsExactly(new Figures.Term("Ada Quill", 3, 0.));
     }
 
     private static Figures figures(String[] yesterday, String... today) {
