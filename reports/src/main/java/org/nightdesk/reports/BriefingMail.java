@@ -50,7 +50,7 @@ public final class BriefingMail {
 
     /**
      * Whether two versions of an edition tell their reader the same news: the same text, but for the number of the revision
-     * and the account of what came in, which differs from one collection to the next.
+     * and for what is counted of all that came in, which differs from one collection to the next.
      */
     public static boolean tellTheSame(Briefing one, Briefing other) {
         BriefingTemplates templates = new BriefingTemplates();

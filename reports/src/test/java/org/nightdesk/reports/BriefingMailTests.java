@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.reports.model.Site;
 import org.nightdesk.templates.BriefingTemplates;
 import org.nightdesk.templates.model.Briefing;
+import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.StoryBlock;
 import org.nightdesk.templates.model.SubjectPattern;
 import org.nightdesk.templates.model.WatchHit;
@@ -231,6 +233,22 @@ class BriefingMailTests {
             "x: a@upland.example;", "a@b@c", "a b@upland.example"})
     void refusesWhatIsNotOneAddress(String recipient) {
         assertThatThrownBy(() -> MAIL.message(SESSION, FROM, recipient)).isInstanceOf(MessagingException.class);
+    }
+
+    @Test
+    void tellsTheSameNewsWhateverCameInBesideIt() {
+        Figures more = new Figures(7, List.of(), List.of(new Figures.Outlet("Late Post", 31, 1)), 0, List.of(),
+                List.of(), List.of(), List.of());
+
+        assertThat(BriefingMail.tellTheSame(DAY, counted(more))).isTrue();
+        assertThat(BriefingMail.tellTheSame(DAY, counted(null))).isTrue();
+        assertThat(BriefingMail.tellTheSame(DAY, watched(DAY, 2))).isFalse();
+    }
+
+    private static Briefing counted(@Nullable Figures figures) {
+        return new Briefing(DAY.name(), DAY.masthead(), DAY.parts(), DAY.topStories(), DAY.changes(), DAY.watchlist(),
+                DAY.sections(), DAY.accountsDiffer(), DAY.inBrief(), DAY.coverage(), DAY.sources(), DAY.dispositions(),
+                figures);
     }
 
     private static Briefing watched(Briefing day, int times) {

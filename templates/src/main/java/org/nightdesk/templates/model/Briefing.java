@@ -75,11 +75,11 @@ public record Briefing(String name, Masthead masthead, List<PartKind> parts, Lis
                 null);
     }
 
-    /** The same edition as if it were the first version, without the part that tells what came in. */
+    /** The same edition as if it were the first version, without the parts that only count what came in. */
     public Briefing newsAlone() {
         return new Briefing(name, masthead.asFirstVersion(),
                 parts.stream().filter(part -> part != PartKind.COVERAGE).toList(), topStories, changes, watchlist,
-                sections, accountsDiffer, inBrief, coverage, sources, dispositions, figures);
+                sections, accountsDiffer, inBrief, coverage, sources, dispositions);
     }
 
     /** The ids of all articles of which a sentence, or the title as a headline, is printed; by ascending marker. */
