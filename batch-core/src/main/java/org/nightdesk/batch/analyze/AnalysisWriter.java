@@ -48,8 +48,8 @@ class AnalysisWriter implements ItemWriter<Analysis> {
                 }
             }
         }
-        articles.storeAnalyzed(analyzed, terms);
-        articles.storeDetails(collection, details);
+        articles.storeAnalyzed(collection, analyzed, terms);
+        articles.storeDetails(details);
         for (AnalyzedArticle article : analyzed) {
             lines.store(article.article().id(), EdgeLines.keys(article.article().text()));
         }

@@ -21,6 +21,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -40,13 +41,11 @@ public class DropRepeatedLinesStepConfiguration {
 
     @Bean
     Step dropRepeatedLinesStep(JobRepository jobs, PlatformTransactionManager transactions,
-            IteratorItemReader<String> articlesWithRepeatedLines, ArticleRepository articles, LineRepository lines,
-            ArticleAnalyzer analyzer, Progress progress, StepEnd end) {
+            IteratorItemReader<String> articlesWithRepeatedLines, ItemWriter<String> writerWithoutRepeatedLines,
+            LineRepository lines, StepEnd end) {
         return new StepBuilder(STEP, jobs).<String, String>chunk(CHUNK).transactionManager(transactions)
-                .reader(articlesWithRepeatedLines).writer(ids -> {
-                    drop(ids, articles, lines, analyzer);
-                    progress.advance(STEP, ids.size());
-                }).listener(end.reconciling(job -> mismatch(job, lines))).build();
+                .reader(articlesWithRepeatedLines).writer(writerWithoutRepeatedLines)
+                .listener(end.reconciling(job -> mismatch(job, lines))).build();
     }
 
     @Bean
@@ -60,8 +59,19 @@ public class DropRepeatedLinesStepConfiguration {
         return new IteratorItemReader<>(ids);
     }
 
-    private static void drop(Chunk<? extends String> ids, ArticleRepository articles, LineRepository lines,
-            ArticleAnalyzer analyzer) {
+    @Bean
+    @StepScope
+    ItemWriter<String> writerWithoutRepeatedLines(ArticleRepository articles, LineRepository lines,
+            ArticleAnalyzer analyzer, Progress progress,
+            @Value("#{jobParameters['collection']}") long collection) {
+        return ids -> {
+            drop(collection, ids, articles, lines, analyzer);
+            progress.advance(STEP, ids.size());
+        };
+    }
+
+    private static void drop(long collection, Chunk<? extends String> ids, ArticleRepository articles,
+            LineRepository lines, ArticleAnalyzer analyzer) {
         List<AnalyzedArticle> cleaned = new ArrayList<>();
         List<ArticleTerms> terms = new ArrayList<>();
         for (String id : ids) {
@@ -73,7 +83,7 @@ public class DropRepeatedLinesStepConfiguration {
             terms.add(analyzer.terms(anew));
             lines.forget(id, repeated);
         }
-        articles.replaceAnalyzed(cleaned, terms);
+        articles.replaceAnalyzed(collection, cleaned, terms);
     }
 
     private static Optional<String> mismatch(JobParameters job, LineRepository lines) {

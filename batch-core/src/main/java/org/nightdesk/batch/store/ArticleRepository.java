@@ -154,12 +154,12 @@ public class ArticleRepository {
                 .param(id).query(ArticleRepository::raw).single();
     }
 
-    /** Stores what analysis made of articles. */
-    public void storeAnalyzed(Collection<AnalyzedArticle> articles, Collection<ArticleTerms> terms) {
+    /** Stores what analysis made of articles in a collection. */
+    public void storeAnalyzed(long collection, Collection<AnalyzedArticle> articles, Collection<ArticleTerms> terms) {
         template.batchUpdate(
                 """
                         update articles set state = 'analyzed', clean_title = ?, clean_text = ?, outlet = ?, url = ?, published = ?,
-                            language = ?
+                            language = ?, analyzed_in = ?
                         where id = ?""",
                 articles, BATCH, (row, analyzed) -> {
                     Article article = analyzed.article();
@@ -169,7 +169,8 @@ public class ArticleRepository {
                     row.setString(4, article.url());
                     row.setObject(5, Timestamps.write(article.published()));
                     row.setString(6, analyzed.language());
-                    row.setString(7, article.id());
+                    row.setLong(7, collection);
+                    row.setString(8, article.id());
                 });
         List<Sentence> sentences = articles.stream().flatMap(article -> article.sentences().stream()).toList();
         template.batchUpdate("insert into sentences (article_id, position, span_start, span_end) values (?, ?, ?, ?)",
@@ -186,13 +187,14 @@ public class ArticleRepository {
                 });
     }
 
-    /** Stores what analysis made of articles that were analysed before. */
-    public void replaceAnalyzed(Collection<AnalyzedArticle> articles, Collection<ArticleTerms> terms) {
+    /** The same for articles that were analysed before. */
+    public void replaceAnalyzed(long collection, Collection<AnalyzedArticle> articles,
+            Collection<ArticleTerms> terms) {
         for (AnalyzedArticle analyzed : articles) {
             jdbc.sql("delete from sentences where article_id = ?").param(analyzed.article().id()).update();
             jdbc.sql("delete from article_terms where article_id = ?").param(analyzed.article().id()).update();
         }
-        storeAnalyzed(articles, terms);
+        storeAnalyzed(collection, articles, terms);
     }
 
     /**
@@ -206,17 +208,15 @@ public class ArticleRepository {
     public record Details(String articleId, @Nullable ArticleForm form, @Nullable String byline,
             @Nullable Instant modified, @Nullable String image) {}
 
-    /** Puts down what is known, beside their text, of articles that were analysed in a collection. */
-    public void storeDetails(long collection, Collection<Details> details) {
-        template.batchUpdate(
-                "update articles set form = ?, byline = ?, modified = ?, image = ?, analyzed_in = ? where id = ?",
+    /** Puts down what is known of articles beside their text. */
+    public void storeDetails(Collection<Details> details) {
+        template.batchUpdate("update articles set form = ?, byline = ?, modified = ?, image = ? where id = ?",
                 details, BATCH, (row, known) -> {
                     row.setString(1, known.form() == null ? null : known.form().name());
                     row.setString(2, known.byline());
                     row.setObject(3, Timestamps.write(known.modified()));
                     row.setString(4, known.image());
-                    row.setLong(5, collection);
-                    row.setString(6, known.articleId());
+                    row.setString(5, known.articleId());
                 });
     }
 
