@@ -84,12 +84,12 @@ public class BriefingComposition {
     private List<EarlierEdition> earlier(EditionKey key) {
         return briefings.before(key, EARLIER).stream()
                 .flatMap(before -> Stream.ofNullable(before.figures())
-                        .map(figures -> new EarlierEdition(figures, () -> articles(before))))
+                        .map(figures -> new EarlierEdition(figures, () -> articles.ofStories(key(before)))))
                 .toList();
     }
 
-    private List<AnalyzedArticle> articles(Briefing briefing) {
-        return briefing.dispositions().stream().map(entry -> articles.analyzed(entry.articleId())).toList();
+    private static EditionKey key(Briefing briefing) {
+        return new EditionKey(briefing.name(), briefing.masthead().date(), briefing.masthead().revision());
     }
 
     /**

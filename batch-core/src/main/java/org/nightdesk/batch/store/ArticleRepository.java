@@ -256,9 +256,7 @@ public class ArticleRepository {
         AnalyzedArticle analyzed = jdbc.sql("""
                 select id, clean_title, clean_text, outlet, url, published, language from articles
                 where id = ? and state = 'analyzed'""").param(id)
-                .query((row, number) -> new AnalyzedArticle(
-                        new Article(row.getString("id"), row.getString("clean_title"), row.getString("clean_text"),
-                                row.getString("outlet"), row.getString("url"), Timestamps.read(row, "published")),
+                .query((row, number) -> new AnalyzedArticle(article(row, number),
                         Objects.requireNonNullElse(row.getString("language"), "en"), List.of()))
                 .single();
         String text = analyzed.article().text();
@@ -270,6 +268,15 @@ public class ArticleRepository {
                     return new Sentence(id, row.getInt("position"), start, end, text.substring(start, end));
                 }).list();
         return new AnalyzedArticle(analyzed.article(), analyzed.language(), sentences);
+    }
+
+    /** The articles of an edition's stories, by id. */
+    public List<Article> ofStories(EditionKey key) {
+        return jdbc.sql("""
+                select a.id, a.clean_title, a.clean_text, a.outlet, a.url, a.published
+                from story_articles s join articles a on a.id = s.article_id
+                where s.briefing = ? and s.edition = ? and s.revision = ? order by a.id""")
+                .params(key.briefing(), key.date(), key.revision()).query(ArticleRepository::article).list();
     }
 
     /** How many items came in with a collection, rejected ones included. */
@@ -290,6 +297,11 @@ public class ArticleRepository {
                 select count(*) from articles a
                 where a.state = 'analyzed' and not exists (select 1 from article_terms t where t.article_id = a.id)""")
                 .query(Integer.class).single();
+    }
+
+    private static Article article(ResultSet row, int number) throws SQLException {
+        return new Article(row.getString("id"), row.getString("clean_title"), row.getString("clean_text"),
+                row.getString("outlet"), row.getString("url"), Timestamps.read(row, "published"));
     }
 
     private static RawArticle raw(ResultSet row, int number) throws SQLException {

@@ -19,6 +19,7 @@ import org.nightdesk.reports.model.EarlierEdition;
 import org.nightdesk.reports.model.SectionProfile;
 import org.nightdesk.reports.model.StoryFile;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.Section;
 
@@ -55,9 +56,10 @@ public final class FiguresDesk {
      */
     public Figures count(LocalDate date, List<StoryFile> stories, Map<String, String> headlines) {
         List<AnalyzedArticle> articles = stories.stream().flatMap(story -> story.articles().stream()).toList();
-        List<Figures.Term> terms = terms(articles);
+        List<Article> texts = articles.stream().map(AnalyzedArticle::article).toList();
+        List<Figures.Term> terms = terms(NamesInText.count(NamesInText.find(articles), texts));
         Set<String> names = names(terms);
-        Map<String, Figures.Term> compared = compare(names, articles);
+        Map<String, Figures.Term> compared = compare(names, texts);
         List<Figures.Outlet> outlets = outlets(articles);
         List<Figures.Outlet> most = outlets.subList(0, Math.min(OUTLETS, outlets.size()));
         return new Figures(earlier.size(), sections(stories), most, outlets.size() - most.size(),
@@ -66,8 +68,8 @@ public final class FiguresDesk {
     }
 
     /** The names of the day, most articles first, then by alphabet. */
-    private static List<Figures.Term> terms(List<AnalyzedArticle> articles) {
-        return NamesInText.count(NamesInText.find(articles), articles).entrySet().stream()
+    private static List<Figures.Term> terms(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
                 .map(name -> new Figures.Term(name.getKey(), name.getValue(), null))
                 .sorted(Comparator.comparingInt(Figures.Term::articles).reversed().thenComparing(Figures.Term::name))
                 .limit(KEPT_TERMS).toList();
@@ -85,7 +87,7 @@ public final class FiguresDesk {
      * Names and their last words, each counted in the articles of all days: a name that a day did not find, or keep, may well
      * stand in its articles.
      */
-    private Map<String, Figures.Term> compare(Set<String> names, List<AnalyzedArticle> articles) {
+    private Map<String, Figures.Term> compare(Set<String> names, List<Article> articles) {
         Set<String> wanted = new TreeSet<>(names);
         names.forEach(name -> wanted.add(NamesInText.lastWord(name)));
         Map<String, Integer> now = NamesInText.count(wanted, articles);

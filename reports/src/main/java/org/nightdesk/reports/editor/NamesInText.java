@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.summarizer.model.Sentence;
 
 /**
@@ -44,12 +45,12 @@ final class NamesInText {
     }
 
     /** How many articles have each of some names; those that none has are left out. */
-    static Map<String, Integer> count(Set<String> names, Collection<AnalyzedArticle> articles) {
+    static Map<String, Integer> count(Set<String> names, Collection<Article> articles) {
         Map<String, Integer> counts = new HashMap<>();
-        for (AnalyzedArticle article : articles) {
+        for (Article article : articles) {
             Set<String> here = new HashSet<>();
-            addParts(article.article().title(), here);
-            addParts(article.article().text(), here);
+            addParts(article.title(), here);
+            addParts(article.text(), here);
             here.stream().filter(names::contains).forEach(name -> counts.merge(name, 1, Integer::sum));
         }
         return counts;

@@ -2,7 +2,7 @@ package org.nightdesk.reports.model;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.nightdesk.summarizer.model.AnalyzedArticle;
+import org.nightdesk.summarizer.model.Article;
 import org.nightdesk.templates.model.Figures;
 
 /**
@@ -11,4 +11,4 @@ import org.nightdesk.templates.model.Figures;
  * @param figures  what it counted
  * @param articles all articles of its stories, read when they are asked for: those of a week are many
  */
-public record EarlierEdition(Figures figures, Supplier<List<AnalyzedArticle>> articles) {}
+public record EarlierEdition(Figures figures, Supplier<List<Article>> articles) {}

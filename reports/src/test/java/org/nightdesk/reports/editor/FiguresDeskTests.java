@@ -67,6 +67,17 @@ class FiguresDeskTests {
     }
 
     @Test
+    void countsTheOutletsBesideThoseWithMostArticles() {
+        List<StoryFile> stories = IntStream.rangeClosed(1, 10).mapToObj(i -> story("Text " + i, "Post " + i)).toList();
+
+        Figures figures = new FiguresDesk(profile(), List.of()).count(DATE, stories, Map.of());
+
+        assertThat(figures.outlets()).hasSize(8).contains(new Figures.Outlet("Post 1", 1, .1));
+        assertThat(figures.moreOutlets()).isEqualTo(2);
+        assertThat(figures(ON_TAMSIN_VOLE, "Vole won.").moreOutlets()).isZero();
+    }
+
+    @Test
     void readsAListOfThousandsOfNames() {
         Figures today = figures(new String[]{"It is quiet.", "Skerrow slept."}, "The winner is Ada Quill.",
                 "The first was Ada Quill.", "The runners were " + "Ada Quill ".repeat(5_000).strip() + ".");
@@ -77,7 +88,8 @@ class FiguresDeskTests {
     private static Figures figures(String[] yesterday, String... today) {
         EarlierEdition before = new EarlierEdition(
                 new FiguresDesk(profile(), List.of()).count(DATE.minusDays(1), stories(yesterday), Map.of()),
-                () -> stories(yesterday).stream().flatMap(story -> story.articles().stream()).toList());
+                () -> stories(yesterday).stream().flatMap(story -> story.articles().stream())
+                        .map(AnalyzedArticle::article).toList());
         return new FiguresDesk(profile(), List.of(before)).count(DATE, stories(today), Map.of());
     }
 
