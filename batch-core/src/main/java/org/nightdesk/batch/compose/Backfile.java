@@ -58,7 +58,7 @@ class Backfile {
 
     /** The edition before, held against the stories of this one. */
     Optional<LastEdition> last(EditionKey key, List<RankedStory> today) {
-        return briefings.before(key).map(before -> {
+        return briefings.before(key.briefing(), key.date()).map(before -> {
             Set<String> running = new LinkedHashSet<>();
             today.forEach(story -> running.addAll(story.storyline().ancestry()));
             Briefing document = briefings.document(before).orElseThrow();

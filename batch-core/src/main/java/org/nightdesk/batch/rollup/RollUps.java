@@ -58,7 +58,7 @@ public class RollUps {
     }
 
     private Optional<Period> lastBefore(String briefing, Period period) {
-        return briefings.before(new EditionKey(briefing, period.first(), 0))
+        return briefings.before(briefing, period.first())
                 .map(last -> Period.of(period.length(), last.date()));
     }
 

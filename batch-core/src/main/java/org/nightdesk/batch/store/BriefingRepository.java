@@ -48,12 +48,12 @@ public class BriefingRepository {
                 .optional();
     }
 
-    /** The newest edition of a briefing before another that has a document, in its last revision; empty if there is none. */
-    public Optional<EditionKey> before(EditionKey key) {
+    /** The newest edition of a briefing before a date that has a document, in its last revision; empty if there is none. */
+    public Optional<EditionKey> before(String briefing, LocalDate date) {
         return jdbc.sql("""
                 select briefing, edition, revision from briefings
                 where briefing = ? and edition < ? and document is not null
-                order by edition desc, revision desc limit 1""").params(key.briefing(), key.date())
+                order by edition desc, revision desc limit 1""").params(briefing, date)
                 .query(BriefingRepository::key).optional();
     }
 
