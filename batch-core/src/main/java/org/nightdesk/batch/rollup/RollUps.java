@@ -2,6 +2,7 @@ package org.nightdesk.batch.rollup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.store.BriefingRepository;
 import org.nightdesk.batch.store.EditionKey;
-import org.nightdesk.batch.store.ReportRepository;
 import org.nightdesk.batch.store.StoryRepository;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.EditionDay;
@@ -29,37 +29,39 @@ public class RollUps {
     private final Configuration configuration;
     private final BriefingRepository briefings;
     private final StoryRepository stories;
-    private final ReportRepository reports;
     private final EditionPrinter printer;
 
     RollUps(Configuration configuration, BriefingRepository briefings, StoryRepository stories,
-            ReportRepository reports, EditionPrinter printer) {
+            EditionPrinter printer) {
         this.configuration = configuration;
         this.briefings = briefings;
         this.stories = stories;
-        this.reports = reports;
         this.printer = printer;
     }
 
     /**
      * Makes those that the briefing wants and that are due with an edition: of each length that of the last period that is
-     * over. Where the edition is one of its days it is made of what is new; else only if there is none, since the last
-     * edition of that time was never made.
+     * over. Where the edition is one of its days it is made of what is new; else only if there is none that reaches to the
+     * last edition made in that time, since the one that ends it was never made.
      */
     void makeDue(EditionKey edition) {
         BriefingSettings settings = configuration.briefing(edition.briefing());
         LocalDate next = settings.nextAfter(edition.date());
         for (Period.Length length : settings.rollUps()) {
-            lastBefore(edition.briefing(), Period.of(length, next))
-                    .filter(over -> over.includes(edition.date())
-                            || reports.reports(key(edition.briefing(), over)).isEmpty())
-                    .ifPresent(over -> make(settings.profile(), over));
+            briefings.before(edition.briefing(), Period.of(length, next).first()).ifPresent(last -> {
+                Period over = Period.of(length, last.date());
+                if (over.includes(edition.date()) || !reaches(over, last)) {
+                    make(settings.profile(), over);
+                }
+            });
         }
     }
 
-    private Optional<Period> lastBefore(String briefing, Period period) {
-        return briefings.before(briefing, period.first())
-                .map(last -> Period.of(period.length(), last.date()));
+    /** Whether a period has a roll-up, and its last edition is no older than this one. */
+    private boolean reaches(Period period, EditionKey edition) {
+        Instant cutOff = briefings.find(edition).orElseThrow().cutOff();
+        return briefings.document(key(edition.briefing(), period))
+                .filter(rollUp -> !rollUp.masthead().cutOff().isBefore(cutOff)).isPresent();
     }
 
     /**

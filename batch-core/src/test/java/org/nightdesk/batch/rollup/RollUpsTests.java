@@ -23,11 +23,13 @@ import org.nightdesk.batch.desk.DeskException;
 import org.nightdesk.batch.desk.EditionReport;
 import org.nightdesk.batch.desk.NightDesk;
 import org.nightdesk.batch.step.Progress;
+import org.nightdesk.reports.model.Period;
 
 /** When a briefing's weekly roll-up is made, whatever happens to its editions. */
 class RollUpsTests {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
     private static final LocalDate SATURDAY = LocalDate.of(2026, 3, 7);
     private static final LocalDate SUNDAY = LocalDate.of(2026, 3, 8);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
@@ -106,6 +108,20 @@ class RollUpsTests {
         Files.writeString(rollUp(), "as it was");
         produce(TUESDAY);
         assertThat(rollUp()).hasContent("as it was");
+    }
+
+    @Test
+    void aRollUpMadeByHandBeforeTheWeekWasOverIsCompleted() throws Exception {
+        produce(FRIDAY);
+        try (NightDesk desk = open()) {
+            assertThat(desk.rollUp("day", Period.Length.WEEK, FRIDAY)).isPresent();
+        }
+        produce(SATURDAY);
+        assertThat(rollUp()).content().doesNotContain("Weir at Tolm gives way");
+
+        produce(MONDAY);
+
+        assertThat(rollUp()).content().contains("Weir at Tolm gives way").doesNotContain("Engineers inspect");
     }
 
     @Test
