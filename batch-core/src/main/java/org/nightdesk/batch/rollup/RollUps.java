@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.nightdesk.batch.config.BriefingSettings;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.store.BriefingRepository;
@@ -84,16 +82,10 @@ public class RollUps {
     }
 
     private Optional<EditionKey> compose(BriefingProfile profile, Period period) {
-        Map<LocalDate, EditionKey> newest = new TreeMap<>();
-        for (EditionKey key : briefings.editions()) {
-            if (key.briefing().equals(profile.name()) && period.includes(key.date())) {
-                newest.merge(key.date(), key, (one, other) -> one.revision() >= other.revision() ? one : other);
-            }
-        }
-        List<EditionDay> days = new ArrayList<>();
-        newest.values().forEach(key -> briefings.document(key)
-                .ifPresent(
-                        document -> days.add(new EditionDay(document, strands(key), briefings.waitingBySource(key)))));
+        List<EditionDay> days = briefings.composed(profile.name(), period.first(), period.last()).stream()
+                .map(key -> new EditionDay(briefings.document(key).orElseThrow(), strands(key),
+                        briefings.waitingBySource(key)))
+                .toList();
         if (days.isEmpty()) {
             return Optional.empty();
         }

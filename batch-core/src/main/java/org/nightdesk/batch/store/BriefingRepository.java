@@ -57,6 +57,15 @@ public class BriefingRepository {
                 .query(BriefingRepository::key).optional();
     }
 
+    /** The editions of a briefing in some days that have a document, each in its last revision that has one, oldest first. */
+    public List<EditionKey> composed(String briefing, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                select briefing, edition, max(revision) as revision from briefings
+                where briefing = ? and edition between ? and ? and document is not null
+                group by briefing, edition order by edition""").params(briefing, first, last)
+                .query(BriefingRepository::key).list();
+    }
+
     /** All editions, newest first. */
     public List<EditionKey> editions() {
         return jdbc

@@ -125,6 +125,19 @@ class RollUpsTests {
     }
 
     @Test
+    void aDayIsToldAsItWasWhileItsRevisionIsNotComposed() throws Exception {
+        produce(SATURDAY);
+        sql("insert into briefings (briefing, edition, revision, number, cut_off)"
+                + " select briefing, edition, 1, number, cut_off from briefings");
+
+        try (NightDesk desk = open()) {
+            assertThat(desk.rollUp("day", Period.Length.WEEK, SATURDAY)).isPresent();
+        }
+
+        assertThat(rollUp()).content().contains("Weir at Tolm gives way");
+    }
+
+    @Test
     void aRevisionOfTheLastEditionMakesItAnew() throws Exception {
         produce(SUNDAY);
         Files.writeString(rollUp(), "as it was");
