@@ -25,9 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The messages of a mailbox that were not read yet, by their number (UID). Remembered is the last number together with the
- * mailbox's UIDVALIDITY: where that has changed, the numbers mean other messages, and all are read again. A message that the
- * server does not give ends the reading, so that it is the first one next time.
+ * The messages of a mailbox that were not read yet, by their number (UID). A message that the server does not give ends the
+ * reading, so that it is the first one next time; one that it never gives is rejected in the end, and costs the next ones
+ * nothing.
  */
 final class MailboxPortions implements Portions {
 
@@ -38,14 +38,16 @@ final class MailboxPortions implements Portions {
     /** Of a mailbox that was never read, the newest ones only. */
     private static final int FIRST_MESSAGES = 500;
 
+    /** Visits in which a message may fail: by then it is the message rather than the line. */
+    private static final int MOST_FAILURES = 3;
+
     private final SourceSettings.Mailbox box;
     private final Store store;
     private final Folder folder;
     private final long limit;
     private final Duration time;
-    private final long validity;
     private final Iterator<Entry<Long, Message>> messages;
-    private @Nullable String mark;
+    private MailboxMark mark;
     private @Nullable SourceException failure;
 
     MailboxPortions(SourceSettings.Mailbox box, Store store, Folder folder, Map<String, String> marks, Limits limits)
@@ -56,9 +58,8 @@ final class MailboxPortions implements Portions {
         limit = limits.fileBytes();
         time = limits.fetchTimeout().multipliedBy(2);
         UIDFolder numbered = (UIDFolder) folder;
-        validity = numbered.getUIDValidity();
-        mark = marks.get(box.folder());
-        long last = lastRead(mark, validity);
+        mark = MailboxMark.parse(marks.get(box.folder()), numbered.getUIDValidity());
+        long last = mark.last();
         Map<Long, Message> unread = new TreeMap<>();
         for (Message message : numbered.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
             long uid = message == null ? 0 : numbered.getUID(message);
@@ -72,31 +73,34 @@ final class MailboxPortions implements Portions {
                 .sorted(Comparator.comparing(Entry::getKey)).iterator();
     }
 
-    private static long lastRead(@Nullable String mark, long validity) {
-        String[] parts = mark == null ? new String[0] : mark.split(" ", -1);
-        return parts.length == 2 && parts[0].equals(Long.toString(validity)) ? Long.parseLong(parts[1]) : 0;
-    }
-
     @Override
     public Portion next() throws SourceException {
         if (failure != null) {
             throw failure;
         }
         Portion.Draft portion = new Portion.Draft();
+        for (int i = 0; i < MOST_MESSAGES && failure == null && messages.hasNext() && !portion.isFull(); i++) {
+            Entry<Long, Message> message = messages.next();
+            take(message.getKey(), message.getValue(), portion);
+        }
+        portion.mark(box.folder(), mark.write());
+        return portion.finish(failure == null && !messages.hasNext());
+    }
+
+    private void take(long uid, Message message, Portion.Draft portion) {
+        String path = box.folder() + "/" + mark.validity() + "/" + uid + ".eml";
         try {
-            for (int i = 0; i < MOST_MESSAGES && messages.hasNext() && !portion.isFull(); i++) {
-                Entry<Long, Message> message = messages.next();
-                read(message.getValue(), box.folder() + "/" + validity + "/" + message.getKey() + ".eml", portion);
-                mark = validity + " " + message.getKey();
-            }
+            read(message, path, portion);
+            mark = mark.behind(uid);
         } catch (SourceException e) {
             // First what was read before it is to be kept.
-            failure = e;
+            failure = e.about("message " + uid + " of " + box.folder());
+            mark = mark.failedAt(uid);
+            if (mark.failures() == MOST_FAILURES) {
+                portion.add(new Rejection(path, "could not be fetched in " + MOST_FAILURES + " tries"));
+                mark = mark.behind(uid);
+            }
         }
-        if (mark != null) {
-            portion.mark(box.folder(), mark);
-        }
-        return portion.finish(failure == null && !messages.hasNext());
     }
 
     private void read(Message message, String path, Portion.Draft portion) throws SourceException {

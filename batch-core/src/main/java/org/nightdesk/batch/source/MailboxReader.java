@@ -2,11 +2,14 @@ package org.nightdesk.batch.source;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.StoreClosedException;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.config.Limits;
 import org.nightdesk.batch.config.MailAccount;
@@ -23,6 +27,10 @@ import org.nightdesk.batch.config.SourceSettings;
 
 /** Mailboxes of newsletters, read over IMAP without changing anything in them. */
 final class MailboxReader {
+
+    private static final String BROKEN = "the connection broke";
+
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}[A-Z]\\w*(?:: )?");
 
     private final Limits limits;
 
@@ -100,8 +108,21 @@ final class MailboxReader {
     }
 
     static SourceException problem(MailAccount account, Exception e) {
-        return SourceException.later("the mail server " + account.host() + " cannot be read: "
-                + Objects.requireNonNullElse(e.getMessage(), "the connection broke"));
+        return SourceException.later("the mail server " + account.host() + " cannot be read: " + words(e));
+    }
+
+    /** What is wrong; the library may say no more than a host's name, or names of classes. */
+    private static String words(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FolderClosedException || cause instanceof StoreClosedException) {
+                return BROKEN;
+            }
+            if (cause instanceof UnknownHostException) {
+                return "there is no server of that name";
+            }
+        }
+        String said = CLASS_NAME.matcher(Objects.requireNonNullElse(e.getMessage(), "")).replaceAll("");
+        return said.isBlank() ? BROKEN : said;
     }
 
     static void close(@Nullable Store store) {

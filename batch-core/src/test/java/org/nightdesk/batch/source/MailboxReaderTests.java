@@ -114,8 +114,8 @@ class MailboxReaderTests {
         try (BrokenLine line = new BrokenLine(port, "FETCH 2 (BODY.PEEK");
                 Portions portions = open(line.port(), "secret", "INBOX", Map.of())) {
             first = portions.next();
-            assertThatThrownBy(portions::next).isInstanceOf(SourceException.class)
-                    .hasMessageStartingWith("the mail server 127.0.0.1 cannot be read: ");
+            assertThatThrownBy(portions::next).isInstanceOf(SourceException.class).hasMessage(
+                    "message 2 of INBOX: the mail server 127.0.0.1 cannot be read: the connection broke");
         }
         Portion second = read(first.marks());
 
@@ -124,6 +124,35 @@ class MailboxReaderTests {
         assertThat(first.fetch().rejections()).isEmpty();
         assertThat(second.fetch().articles()).extracting(RawArticle::title).containsExactly("Ferry sinks",
                 "Strike ends");
+    }
+
+    @Test
+    void rejectsAMessageThatBreaksTheConnectionInThreeVisitsAndReadsTheNextOnes() throws Exception {
+        deliver("Toll rises", "The toll rose on Monday.");
+        deliver("Ferry sinks", "The ferry sank on Monday.");
+        deliver("Strike ends", "The strike ended on Tuesday.");
+
+        Portion first = readOverABrokenLine(Map.of());
+        Portion second = readOverABrokenLine(first.marks());
+        Portion third = readOverABrokenLine(second.marks());
+        Portion fourth = read(third.marks());
+
+        assertThat(second.fetch().rejections()).isEmpty();
+        assertThat(third.fetch().rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.item()).startsWith("INBOX/").endsWith("/2.eml");
+            assertThat(rejection.reason()).isEqualTo("could not be fetched in 3 tries");
+        });
+        assertThat(fourth.fetch().articles()).extracting(RawArticle::title).containsExactly("Strike ends");
+    }
+
+    @Test
+    void countsTheFailuresOfOneMessageOnly() {
+        MailboxMark mark = MailboxMark.parse("7 1 2 2", 7);
+
+        assertThat(mark.failedAt(2).write()).isEqualTo("7 1 2 3");
+        assertThat(mark.failedAt(3).write()).isEqualTo("7 1 3 1");
+        assertThat(mark.behind(2).write()).isEqualTo("7 2");
+        assertThat(MailboxMark.parse("7 1 2 2", 8).write()).isEqualTo("8 0");
     }
 
     @Test
@@ -154,6 +183,13 @@ class MailboxReaderTests {
         server.stop();
         assertThatThrownBy(() -> open("secret", "INBOX", Map.of())).isInstanceOf(SourceException.class)
                 .hasMessageStartingWith("the mail server 127.0.0.1 cannot be read: ");
+    }
+
+    private Portion readOverABrokenLine(Map<String, String> marks) throws Exception {
+        try (BrokenLine line = new BrokenLine(port, "FETCH 2 (BODY.PEEK");
+                Portions portions = open(line.port(), "secret", "INBOX", marks)) {
+            return portions.next();
+        }
     }
 
     private Portion read(Map<String, String> marks) throws SourceException {

@@ -105,7 +105,8 @@ class FurnitureTests {
                 "is gone", "ends too early", "is nested too deep", "larger than 9 MB", "larger than 9 bytes",
                 "not JSON",
                 "not a JSON object", "has no text", "not text", "neither title nor text", "not a mail",
-                "a mail without text", "Not in GZIP format", "it is empty", "it is not text", "it is too large",
+                "a mail without text", "could not be fetched in 3 tries", "Not in GZIP format", "it is empty",
+                "it is not text", "it is too large",
                 "it is too large, with more than 9 elements", "it is nested too deep",
                 "it is JSON that cannot be read", "it is JSON, but no feed", "it is no feed",
                 "it is a web page, not a feed")) {
