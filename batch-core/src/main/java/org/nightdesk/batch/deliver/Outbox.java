@@ -48,7 +48,7 @@ public class Outbox {
         durably(() -> deliveries.add(edition, recipients));
     }
 
-    /** What is to be sent now, oldest edition first; in an edition those first that were tried least. */
+    /** What is to be sent now and no newer revision replaced, oldest edition first; in an edition those first that were tried least. */
     List<Delivery> due() {
         return deliveries.in(OPEN);
     }
@@ -103,7 +103,10 @@ public class Outbox {
         return deliveries.of(edition);
     }
 
-    /** What has not arrived as far as is known: what waits, and what only a person can decide on. Oldest edition first. */
+    /**
+     * What has not arrived as far as is known and no newer revision replaced: what waits, and what only a person can decide
+     * on. Oldest edition first.
+     */
     public List<Delivery> undelivered() {
         return deliveries.in(UNDELIVERED);
     }
@@ -111,7 +114,7 @@ public class Outbox {
     /**
      * A person's decision to send again what failed or may have been taken; the next round tries it like a new one.
      *
-     * @param edition in whichever revision: the newest that is held is sent
+     * @param edition in whichever revision: the last one that the recipient was to get is sent
      * @return whether that recipient's delivery was held
      */
     public boolean retry(EditionKey edition, String recipient) {

@@ -242,7 +242,7 @@ public final class NightDesk implements AutoCloseable {
     /**
      * A person's decision to send again what failed or may have been taken; {@link #send} does it.
      *
-     * @param key in whichever revision: the newest that is held is sent
+     * @param key in whichever revision: the last one that the recipient was to get is sent
      * @return whether that recipient's delivery was held
      */
     public boolean retry(EditionKey key, String recipient) {

@@ -33,11 +33,17 @@ public class DeliveryRepository {
         }
     }
 
-    /** All that stand in one of these states: oldest edition first, in it those first that were tried least. */
+    /**
+     * All that stand in one of these states: oldest edition first, in it those first that were tried least. Left out is what a
+     * newer revision replaced for its recipient: old news must not come after new.
+     */
     public List<Delivery> in(Set<DeliveryState> states) {
         return jdbc.sql("""
                 select briefing, edition, revision, recipient, state, attempts, detail, first_attempt, last_attempt
-                from deliveries where state in (:states)
+                from deliveries older where state in (:states)
+                    and not exists (select 1 from deliveries newer where newer.briefing = older.briefing
+                        and newer.edition = older.edition and newer.recipient = older.recipient
+                        and newer.revision > older.revision)
                 order by edition, briefing, revision, attempts, recipient""")
                 .param("states", states.stream().map(DeliveryState::column).toList())
                 .query(DeliveryRepository::delivery).list();

@@ -141,6 +141,25 @@ class OutboxTests {
     }
 
     @Test
+    void whatANewerVersionReplacedForAReaderIsNeitherOfferedNorSentAnyMore() {
+        EditionKey revision = new EditionKey(EDITION.briefing(), EDITION.date(), 1);
+        fixture.open(revision);
+        outbox.add(EDITION, List.of("a@night.example", "b@night.example", "c@night.example"));
+        List<Delivery> due = outbox.due();
+        outbox.end(outbox.begin(due.get(0)), new Failed("550 no"));
+        outbox.end(outbox.begin(due.get(1)), LATER);
+        outbox.end(outbox.begin(due.get(2)), new Failed("550 no"));
+
+        outbox.add(revision, List.of("a@night.example", "b@night.example"));
+        outbox.due().forEach(delivery -> outbox.end(outbox.begin(delivery), new Sent("250 ok")));
+
+        assertThat(outbox.due()).isEmpty();
+        assertThat(outbox.undelivered()).extracting(Delivery::recipient).containsExactly("c@night.example");
+        assertThat(outbox.retry(EDITION, "a@night.example")).isFalse();
+        assertThat(outbox.of(EDITION)).extracting(Delivery::state).doesNotContain(DeliveryState.SENT);
+    }
+
+    @Test
     void olderEditionsAndThoseTriedLeastComeFirst() {
         EditionKey next = new EditionKey("morning", LocalDate.of(2026, 9, 15), 0);
         fixture.open(next);
