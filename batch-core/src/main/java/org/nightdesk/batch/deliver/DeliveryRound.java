@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,9 @@ final class DeliveryRound {
             mail = editions.open(edition);
         } catch (IOException | RuntimeException cannotBeMailed) {
             // Such as that its briefing was removed from the configuration: whatever it is, it costs no other edition its mail.
-            String reason = SmtpReply.oneLine(String.valueOf(cannotBeMailed.getMessage()));
-            LOG.error("{}: {}", edition, reason);
+            String reason = SmtpReply.oneLine(Objects.requireNonNullElse(cannotBeMailed.getMessage(),
+                    cannotBeMailed.getClass().getSimpleName()));
+            LOG.error("{}: {}", edition, reason, cannotBeMailed);
             due.forEach(delivery -> outbox.postpone(delivery, reason));
             return;
         }

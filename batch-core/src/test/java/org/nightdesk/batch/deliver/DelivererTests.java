@@ -3,6 +3,9 @@ package org.nightdesk.batch.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nightdesk.batch.deliver.OutboxFixture.EDITION;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -25,6 +28,7 @@ import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.Delivery;
 import org.nightdesk.batch.store.DeliveryState;
 import org.nightdesk.batch.store.EditionKey;
+import org.slf4j.LoggerFactory;
 
 class DelivererTests {
 
@@ -189,6 +193,29 @@ class DelivererTests {
         assertThat(outbox.undelivered()).hasSize(4).allSatisfy(delivery -> {
             assertThat(delivery.state()).isEqualTo(DeliveryState.FAILED);
             assertThat(delivery.detail()).isEqualTo("given up after 3 days: no briefing is named 'evening'");
+        });
+    }
+
+    @Test
+    void somethingUnexpectedIsNamedAndItsTraceGoesToTheLog() {
+        editions = edition -> {
+            throw new IllegalStateException();
+        };
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(DeliveryRound.class);
+        logger.addAppender(log);
+        try {
+            deliverer().deliver(EDITION, READERS);
+        } finally {
+            logger.detachAppender(log);
+        }
+
+        assertThat(outbox.undelivered()).hasSize(4)
+                .allSatisfy(delivery -> assertThat(delivery.detail()).isEqualTo("IllegalStateException"));
+        assertThat(log.list).singleElement().satisfies(event -> {
+            assertThat(event.getFormattedMessage()).isEqualTo("morning 2026-09-14: IllegalStateException");
+            assertThat(event.getThrowableProxy()).isNotNull();
         });
     }
 
