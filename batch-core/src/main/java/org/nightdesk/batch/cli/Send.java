@@ -50,7 +50,9 @@ final class Send implements Callable<ExitCode> {
                 }
             }
             LogSetup.keepFromConsole(Deliverer.class.getPackageName());
+            List<Delivery> before = desk.undelivered();
             List<Delivery> left = desk.send();
+            tellNewlyHeld(before, left);
             if (json) {
                 terminal.out().println(Results.json(left.stream().map(delivery -> Results.json(delivery)).toList()));
             } else if (left.isEmpty()) {
@@ -60,5 +62,11 @@ final class Send implements Callable<ExitCode> {
             }
             return left.isEmpty() ? ExitCode.DONE : ExitCode.UNDELIVERED;
         });
+    }
+
+    /** Where nobody sees the result, as under cron, what needs a person from now on is still told, once. */
+    private void tellNewlyHeld(List<Delivery> before, List<Delivery> left) {
+        left.stream().filter(delivery -> delivery.state().isHeld() && !before.contains(delivery))
+                .forEach(delivery -> terminal.tell("nightdesk: " + Results.line(delivery)));
     }
 }

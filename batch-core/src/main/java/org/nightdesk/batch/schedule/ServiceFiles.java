@@ -63,12 +63,16 @@ public final class ServiceFiles {
         return units;
     }
 
-    /** The lines of a crontab that do the same; mail that waits is sent and news collected a little off the full hour, when editions are made. */
+    /** The lines of a crontab that do the same; mail that waits, where there is any, is sent and news collected a little off the full hour, when editions are made. */
     public String crontab() {
         StringBuilder lines = new StringBuilder(resource("crontab"));
-        // In one line, since two at the same minute would find each other at work; cron mails whatever is printed.
-        lines.append(cronInterval(configuration.collect().interval())).append(' ').append(cronCommand("send"))
-                .append(" >/dev/null; ").append(cronCommand("collect --due")).append('\n');
+        lines.append(cronInterval(configuration.collect().interval())).append(' ');
+        if (configuration.mail() != null) {
+            // In one line, since two at the same minute would find each other at work. Cron mails whatever is printed: of
+            // what waits nothing, of what needs a person one line on standard error.
+            lines.append(cronCommand("send")).append(" >/dev/null; ");
+        }
+        lines.append(cronCommand("collect --due")).append('\n');
         for (BriefingSettings briefing : configuration.briefings()) {
             if (briefing.schedule() != null) {
                 lines.append("# ").append(briefing.profile().name()).append(": in ").append(briefing.profile().zone())
@@ -80,7 +84,8 @@ public final class ServiceFiles {
     }
 
     private String unit(String name) {
-        return resource(name).replace("@HARDENING@", resource("hardening.conf").strip())
+        return resource(name).replace("@SEND@", configuration.mail() == null ? "" : resource("send.conf"))
+                .replace("@HARDENING@", resource("hardening.conf").strip())
                 .replace("@USER@", user).replace("@FOLDER@", literal(configuration.folder()))
                 .replace("@LAUNCHER@", quoted(launcher)).replace("@CONFIG@", quoted(configuration.file()))
                 .replace("@WRITABLE@", writable().stream().map(ServiceFiles::quoted).collect(Collectors.joining(" ")))

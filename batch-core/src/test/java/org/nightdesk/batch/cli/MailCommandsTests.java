@@ -170,6 +170,22 @@ class MailCommandsTests {
     }
 
     @Test
+    void whatNeedsAPersonFromNowOnIsToldOnceOnStandardError() {
+        server.when(BEN, Fault.GREYLIST);
+        desk("run", "--date", "2026-09-15");
+
+        assertThat(desk("send").err()).doesNotContain(BEN);
+        server.when(BEN, Fault.REFUSE_RCPT);
+        Outcome refused = desk("send");
+        Outcome later = desk("send");
+
+        assertThat(refused.err()).contains("nightdesk: morning 2026-09-15 to ben@night.example: failed: 550 ")
+                .contains("; held until `nightdesk send --retry ben@night.example ");
+        assertThat(later.err()).doesNotContain(BEN);
+        assertThat(later.out()).contains("ben@night.example: failed: 550 ");
+    }
+
+    @Test
     void aLostPdfIsNamedAndTheMailWaits() throws IOException {
         server.always(Fault.BUSY_AT_CONNECT);
         desk("run", "--date", "2026-09-15");

@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.batch.config.CollectSettings;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.config.Limits;
+import org.nightdesk.batch.config.MailSettings;
 
 class ServiceFilesTests {
 
-    private final ServiceFiles files = new ServiceFiles(configuration(Path.of("/home/ada/my news 100%")),
-            Path.of("/opt/night desk/nightdesk"), "ada");
+    private static final MailSettings MAIL = new MailSettings("localhost", 25, MailSettings.Security.NONE, null, null,
+            "desk@night.example");
+
+    private final ServiceFiles files = files(MAIL);
 
     @Test
     void theServiceStaysUpInTheFolderOfItsConfiguration() {
@@ -49,6 +53,14 @@ class ServiceFilesTests {
     }
 
     @Test
+    void nothingIsSentWhereNoMailIsConfigured() {
+        assertThat(files(null).units().get("nightdesk-collect.service")).doesNotContain("nightdesk\" send ")
+                .contains(" collect --due ");
+        assertThat(files(null).crontab()).doesNotContain("nightdesk' send ")
+                .contains("4-59/30 * * * * '/opt/night desk/nightdesk' collect --due ");
+    }
+
+    @Test
     void nothingIsLeftToFillIn() {
         assertThat(files.units().values()).allSatisfy(text -> assertThat(text).doesNotContainPattern("@[A-Z]+@"));
     }
@@ -63,12 +75,17 @@ class ServiceFilesTests {
                 "5 7 * * 6,7 " + String.format(command, "run --briefing weekend"));
     }
 
-    private static Configuration configuration(Path folder) {
+    private static ServiceFiles files(@Nullable MailSettings mail) {
+        return new ServiceFiles(configuration(Path.of("/home/ada/my news 100%"), mail),
+                Path.of("/opt/night desk/nightdesk"), "ada");
+    }
+
+    private static Configuration configuration(Path folder, @Nullable MailSettings mail) {
         return new Configuration(folder.resolve("nightdesk.yaml"), folder.resolve("data/store"),
                 Path.of("/srv/editions"), null, List.of(), Map.of(),
                 List.of(briefing("morning", "06:30", "Europe/Berlin"), briefing("weekend", "07:05 sat,sun", "Z"),
                         briefing("by-hand", null, "UTC")),
-                null, new CollectSettings(Duration.ofMinutes(30), null),
+                mail, new CollectSettings(Duration.ofMinutes(30), null),
                 new Limits(Duration.ofDays(7), 1 << 20, Duration.ofSeconds(30), Duration.ofSeconds(30)));
     }
 }
