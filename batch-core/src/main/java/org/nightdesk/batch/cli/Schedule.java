@@ -39,7 +39,8 @@ final class Schedule implements Callable<ExitCode> {
         @Nullable
         private Path systemd;
 
-        @Option(names = "--crontab", description = "Print the lines that do the same, to be added to a crontab.")
+        @Option(names = "--crontab", description = "Print the lines that do the same, to be added to a"
+                + " crontab; lines of an earlier time are to be taken out first, or all would run twice.")
         @SuppressWarnings("UnusedVariable") // picocli sets it; where it is set, the folder is not
         private boolean crontab;
     }
