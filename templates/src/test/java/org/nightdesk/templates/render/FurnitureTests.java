@@ -97,7 +97,7 @@ class FurnitureTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es"})
-    void hasEachReasonForWhichAnArticleIsRejected(String language) {
+    void translatesTheReasonsForWhichArticlesAreRejected(String language) {
         Furniture furniture = Furniture.of(language, ZONE);
 
         for (String reason : List.of("its page could not be fetched", "empty", "too large", "has more than 9 elements",
@@ -105,11 +105,17 @@ class FurnitureTests {
                 "is gone", "ends too early", "is nested too deep", "larger than 9 MB", "larger than 9 bytes",
                 "not JSON",
                 "not a JSON object", "has no text", "not text", "neither title nor text", "not a mail",
-                "a mail without text", "could not be fetched in 3 tries", "Not in GZIP format", "it is empty",
+                "a mail without text", "could not be fetched in 3 tries", "it takes more memory than there is",
+                "Not in GZIP format", "it is empty",
                 "it is not text", "it is too large",
                 "it is too large, with more than 9 elements", "it is nested too deep",
                 "it is JSON that cannot be read", "it is JSON, but no feed", "it is no feed",
-                "it is a web page, not a feed")) {
+                "it is a web page, not a feed", "it is no sitemap", "it is larger than 9 MB",
+                "it is larger than 9 bytes", "it is Not in GZIP format", "the answer ends too early",
+                "no answer for 9 s", "no whole answer within 9 s", "the site keeps robots from that page",
+                "the server answered 404 (not found)", "the server answered 403 (forbidden)",
+                "the server answered 410 (gone)", "the server answered 429 (too many requests)",
+                "the server answered 500 (server error)", "the server answered 503 (not available now)")) {
             assertThat(furniture.reason(reason)).isNotEqualTo(reason);
         }
     }
