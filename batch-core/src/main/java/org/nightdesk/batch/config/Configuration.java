@@ -3,6 +3,7 @@ package org.nightdesk.batch.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.Period;
@@ -66,11 +67,20 @@ public record Configuration(Path file, Path store, Path editions, @Nullable Site
      * @throws ConfigurationException if there is none
      */
     public BriefingSettings briefing(String name) {
-        return briefings.stream()
-                .filter(briefing -> briefing.profile().name().equals(name) || isRollUp(name, briefing)).findFirst()
+        return named(name)
                 .orElseThrow(() -> new ConfigurationException("no briefing is named '" + name + "' in " + file
                         + " (there are: "
                         + String.join(", ", briefings.stream().map(briefing -> briefing.profile().name()).toList())
                         + ")"));
+    }
+
+    /** Whether there is a briefing of that name, or whose roll-ups have that name. */
+    public boolean hasBriefing(String name) {
+        return named(name).isPresent();
+    }
+
+    private Optional<BriefingSettings> named(String name) {
+        return briefings.stream()
+                .filter(briefing -> briefing.profile().name().equals(name) || isRollUp(name, briefing)).findFirst();
     }
 }

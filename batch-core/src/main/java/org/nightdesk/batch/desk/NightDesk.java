@@ -234,9 +234,15 @@ public final class NightDesk implements AutoCloseable {
         return undelivered();
     }
 
-    /** The deliveries that wait, and those that only a person can decide on. */
+    /**
+     * The deliveries that wait, and those that only a person can decide on. What is held of a briefing that was removed from
+     * the configuration is settled: nothing can be decided on it before the briefing is back.
+     */
     public List<Delivery> undelivered() {
-        return context.getBean(Outbox.class).undelivered();
+        return context.getBean(Outbox.class).undelivered().stream()
+                .filter(delivery -> !delivery.state().isHeld()
+                        || configuration.hasBriefing(delivery.edition().briefing()))
+                .toList();
     }
 
     /**

@@ -202,6 +202,50 @@ class MailCommandsTests {
     }
 
     @Test
+    void mailOfABriefingThatWasRemovedStopsNoRun() throws IOException {
+        server.when(BEN, Fault.GREYLIST);
+        desk("run", "--date", "2026-09-15");
+        server.when(BEN, Fault.NONE);
+        change("name: morning", "name: dawn");
+
+        assertThat(desk("run", "--date", "2026-09-16").status()).isEqualTo(6);
+
+        assertThat(folder.resolve("editions/dawn/2026-09-16/dawn-2026-09-16.html")).exists();
+        assertThat(desk("send").out()).contains("ben@night.example: deferred: no briefing is named 'morning' in ");
+    }
+
+    @Test
+    void heldMailOfABriefingThatWasRemovedIsSettledUntilItIsBack() throws IOException {
+        server.when(BEN, Fault.REFUSE_RCPT);
+        desk("run", "--date", "2026-09-15");
+        change("name: morning", "name: dawn");
+
+        assertThat(desk("send").status()).isZero();
+        assertThat(desk("status").out()).doesNotContain("--retry");
+
+        change("name: dawn", "name: morning");
+        assertThat(desk("send").out()).contains("--retry ben@night.example --briefing morning");
+    }
+
+    @Test
+    void aRunCollectsAndMakesTheEditionEvenWhereMailCannotBeSent() throws IOException, SQLException {
+        server.when(BEN, Fault.GREYLIST);
+        desk("run", "--date", "2026-09-15");
+        change("recipients: [%s, %s]".formatted(ANN, BEN), "recipients: []");
+        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
+                ""); Statement statement = store.createStatement()) {
+            statement.executeUpdate("alter table deliveries add constraint full_disk check (state <> 'sending')");
+        }
+
+        Outcome outcome = desk("run", "--date", "2026-09-16");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).contains("nightdesk: mail cannot be sent: ");
+        assertThat(outcome.out()).contains("collected: ");
+        assertThat(folder.resolve("editions/morning/2026-09-16/morning-2026-09-16.html")).exists();
+    }
+
+    @Test
     void checkNamesTheLanguagesThatThereAreHeadingsInWhereAnotherIsAskedFor() throws IOException {
         Path configuration = folder.resolve("nightdesk.yaml");
         Files.writeString(configuration,
@@ -239,6 +283,11 @@ class MailCommandsTests {
 
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err()).contains("step renderReports failed: " + inTheWay).doesNotContain("java.");
+    }
+
+    private void change(String before, String after) throws IOException {
+        Path configuration = folder.resolve("nightdesk.yaml");
+        Files.writeString(configuration, Files.readString(configuration).replace(before, after));
     }
 
     private Outcome desk(String... arguments) {
