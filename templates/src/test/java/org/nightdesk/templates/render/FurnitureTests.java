@@ -95,6 +95,7 @@ class FurnitureTests {
         assertThat(german.reason("eaten by {0} moths")).isEqualTo("eaten by {0} moths");
     }
 
+    /** The reasons stand where they arise, in another module: this list is kept by hand, and a new one belongs in it. */
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es"})
     void translatesTheReasonsForWhichArticlesAreRejected(String language) {
