@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.nightdesk.batch.config.Configuration;
 import org.nightdesk.batch.desk.NightDesk;
@@ -31,10 +29,10 @@ final class StatusFile {
     /** Keeps how things stand. That it cannot be kept is no reason to fail. */
     static void keep(NightDesk desk, Configuration configuration) {
         try {
-            WholeFile.writeIfChanged(file(configuration),
+            WholeFile.writeIfChanged(configuration.status(),
                     JSON.writeValueAsBytes(Status.json(desk, Status.EDITIONS)));
         } catch (IOException | RuntimeException unkept) {
-            LOG.warn("the state of the desk cannot be kept in {}", file(configuration), unkept);
+            LOG.warn("the state of the desk cannot be kept in {}", configuration.status(), unkept);
         }
     }
 
@@ -49,16 +47,12 @@ final class StatusFile {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> read(Configuration configuration) {
         try {
-            return JSON.readValue(Files.readString(file(configuration), StandardCharsets.UTF_8), Map.class);
+            return JSON.readValue(Files.readString(configuration.status(), StandardCharsets.UTF_8), Map.class);
         } catch (NoSuchFileException | JacksonException none) {
             return Map.of();
         } catch (IOException unreadable) {
             LOG.warn("{}", unreadable.toString());
             return Map.of();
         }
-    }
-
-    private static Path file(Configuration configuration) {
-        return Objects.requireNonNull(configuration.store().getParent()).resolve("status.json");
     }
 }

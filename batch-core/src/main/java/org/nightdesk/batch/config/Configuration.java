@@ -41,6 +41,11 @@ public record Configuration(Path file, Path store, Path editions, @Nullable Site
         return parent == null ? Path.of("") : parent;
     }
 
+    /** The file in which whoever worked on the store last keeps how things stand. */
+    public Path status() {
+        return store.resolveSibling("status.json");
+    }
+
     /** The language of what belongs to no single briefing, a BCP 47 tag: that of the first one. */
     public String language() {
         return briefings.getFirst().profile().language().toLanguageTag();

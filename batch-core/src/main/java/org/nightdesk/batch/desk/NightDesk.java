@@ -1,5 +1,6 @@
 package org.nightdesk.batch.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public final class NightDesk implements AutoCloseable {
         RunLock lock = RunLock.take(configuration.store());
         ConfigurableApplicationContext context = null;
         try {
-            refuseEmpty(DeskContext.file(configuration.store()));
+            refuseLost(configuration);
             context = DeskContext.start(configuration, clock, progress);
             context.getBean(JobRunner.class).recover();
             context.getBean(Deliverer.class).recover();
@@ -73,13 +74,23 @@ public final class NightDesk implements AutoCloseable {
         }
     }
 
-    /** The database would take a file of 0 bytes for a new one, and the desk would begin anew in silence. */
-    private static void refuseEmpty(Path store) {
-        if (store.toFile().isFile() && store.toFile().length() == 0) {
+    /**
+     * The database takes a file of 0 bytes for a new one, and the desk would begin anew in silence. That is right only where
+     * the first start of all was killed.
+     */
+    private static void refuseLost(Configuration configuration) {
+        Path store = DeskContext.file(configuration.store());
+        if (store.toFile().isFile() && store.toFile().length() == 0 && hasWorked(configuration)) {
             throw new DeskException(
                     "the store " + store + " is an empty file: put a backup in its place, or remove it to"
                             + " begin anew");
         }
+    }
+
+    /** Whether the folders show what only earlier work can have left there. */
+    private static boolean hasWorked(Configuration configuration) {
+        return Files.exists(configuration.status()) || configuration.briefings().stream()
+                .anyMatch(briefing -> Files.exists(configuration.editions().resolve(briefing.profile().name())));
     }
 
     /**

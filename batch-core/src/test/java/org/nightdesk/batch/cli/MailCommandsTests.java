@@ -269,6 +269,7 @@ class MailCommandsTests {
                 "; if it is damaged, put a backup in its place").doesNotContain("java.", "Exception");
 
         Files.write(store, new byte[0]);
+        Files.createDirectories(folder.resolve("editions/morning"));
         Outcome empty = desk("run", "--date", "2026-09-15");
         assertThat(empty.status()).isEqualTo(1);
         assertThat(empty.err()).contains(store + " is an empty file: put a backup in its place");

@@ -49,6 +49,29 @@ class NightDeskTests {
     }
 
     @Test
+    void beginsAnewWhereTheFirstStartWasKilledAndLeftAnEmptyStore() throws IOException, DeskBusyException {
+        Files.createFile(Files.createDirectories(folder.resolve(".nightdesk")).resolve("store.mv.db"));
+        Files.writeString(folder.resolve(".nightdesk/nightdesk.log"), "of the first start\n");
+
+        try (NightDesk desk = NightDesk.open(configuration, NOON, Progress.NONE)) {
+            assertThat(desk.editions()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAnEmptyStoreBesideWhatEarlierWorkLeft() throws IOException {
+        Files.createFile(Files.createDirectories(folder.resolve(".nightdesk")).resolve("store.mv.db"));
+        Path kept = Files.writeString(folder.resolve(".nightdesk/status.json"), "{}");
+
+        assertThatThrownBy(() -> NightDesk.open(configuration, NOON, Progress.NONE)).isInstanceOf(DeskException.class)
+                .hasMessageContaining("is an empty file: put a backup in its place");
+        Files.delete(kept);
+        Files.createDirectories(folder.resolve("editions/daily"));
+        assertThatThrownBy(() -> NightDesk.open(configuration, NOON, Progress.NONE)).isInstanceOf(DeskException.class)
+                .hasMessageContaining("is an empty file");
+    }
+
+    @Test
     void namesASourceThatCannotBeRead() throws DeskBusyException {
         try (NightDesk desk = NightDesk.open(configuration, NOON, Progress.NONE)) {
             CollectReport report = desk.collect();
