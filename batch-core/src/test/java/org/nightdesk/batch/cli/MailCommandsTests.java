@@ -247,9 +247,7 @@ class MailCommandsTests {
 
     @Test
     void checkNamesTheLanguagesThatThereAreHeadingsInWhereAnotherIsAskedFor() throws IOException {
-        Path configuration = folder.resolve("nightdesk.yaml");
-        Files.writeString(configuration,
-                Files.readString(configuration).replace("title: Morning", "title: Mattino\n    language: it"));
+        change("title: Morning", "title: Mattino\n    language: it");
 
         Outcome outcome = desk("check");
 
