@@ -24,20 +24,6 @@ final class SentenceFilter {
             "(\\p{Lu}[\\p{L}'\u2019.-]* )*\\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}.-]+( and( \\p{Lu}[\\p{L}.-]+)+)? "
                     + "(reported|wrote)( this story)? (from|in)( (\\p{Lu}[\\p{L}.'\u2019-]*|and|from|in|with),?)+");
 
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
-
-    private static final List<String> SELF = List.of(" I ", " I'", " I\u2019", " my ", " me ", " me.", " me,", " we ",
-            " we'", " we\u2019", " our ", " told us", " to us ", " to us.", " to us,");
-
-    /** "Our planet", "our lives": everybody's. */
-    private static final List<String> OF_ALL = List.of(" our own ", " our planet", " our sun", " our solar ",
-            " our galaxy", " our world", " our lives", " our homes", " our bodies", " our universe", " our species",
-            " our ancestors", " our brains", " our time", " our society", " our minds", " our health", " our daily ");
-
-    private static final Set<String> NUMBERED = Set.of("War", "Type", "Phase", "Part", "Act", "Class", "Title",
-            "Division", "Stage", "Level", "Volume", "Elizabeth", "James", "Charles", "Francis", "Franz", "George",
-            "Henry", "Nicholas", "Napoleon", "Otto", "Paul", "Peter", "Pius", "Wilhelm", "William");
-
     /** What stands on the buttons of a page in capitals, and got into the line behind it. */
     private static final Set<String> BUTTONS = WordLists.words(SentenceFilter.class, "buttons.txt");
 
@@ -142,7 +128,7 @@ final class SentenceFilter {
         if (Damage.isIn(text, words) || Verbs.areMissing(words)) {
             return Rule.BROKEN;
         }
-        if (speaksForItself(text, words)) {
+        if (FirstPerson.speaks(text, words)) {
             return Rule.SELF;
         }
         return Picture.shows(text, words) ? Rule.PICTURE : Rule.NONE;
@@ -206,28 +192,6 @@ final class SentenceFilter {
     private static boolean isCaption(String text, List<String> words) {
         return (text.endsWith(" .") || !endsInMark(text)) && (words.contains("pictured") || words.contains("photo")
                 || text.contains("(left)") || text.contains("(right)") || text.contains("(above)"));
-    }
-
-    /** An "I" or "we" outside a quotation, or "you" at the start, speak to the readers of another page. */
-    private static boolean speaksForItself(String text, List<String> words) {
-        boolean abbreviated = Character.isUpperCase(text.charAt(1));
-        if (SPEAKERS.contains(words.getFirst()) && Character.isLetter(text.charAt(0)) && !abbreviated) {
-            return true;
-        }
-        for (String self : SELF) {
-            int at = text.indexOf(self);
-            boolean all = at >= 0 && (OF_ALL.stream().anyMatch(phrase -> text.startsWith(phrase, at))
-                    || (self.equals(" I ") && isNumeral(text, at)));
-            if (at >= 0 && !all && Quotation.in(text.substring(0, at + 1)) != Quotation.OPEN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "World War I and": the first of its name. */
-    private static boolean isNumeral(String text, int blank) {
-        return NUMBERED.contains(text.substring(text.lastIndexOf(' ', blank - 1) + 1, blank));
     }
 
     private static boolean startsWhole(String text) {
