@@ -7,6 +7,7 @@ import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
 import org.nightdesk.batch.store.ArticleRepository;
 import org.nightdesk.batch.store.LineRepository;
+import org.nightdesk.batch.store.PageRepository;
 import org.nightdesk.summarizer.ArticleAnalyzer;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -38,8 +39,8 @@ public class AnalyzeArticlesStepConfiguration {
 
     @Bean
     @StepScope
-    RawArticles rawArticles(ArticleRepository articles, Progress progress) {
-        return new RawArticles(articles, progress);
+    RawArticles rawArticles(ArticleRepository articles, PageRepository pages, Progress progress) {
+        return new RawArticles(articles, pages, progress);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.nightdesk.batch.source.SourceReader;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.step.StepEnd;
 import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.store.PageRepository;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -34,29 +35,31 @@ public class FetchPagesStepConfiguration {
 
     @Bean
     Step fetchPagesStep(JobRepository jobs, PlatformTransactionManager transactions, PageVisits visits,
-            SourceReader reader, Configuration configuration, ArticleRepository articles, Clock clock,
+            SourceReader reader, Configuration configuration, ArticleRepository articles, PageRepository pages,
+            Clock clock,
             Progress progress, StepEnd end) {
         return new StepBuilder(STEP, jobs).<RawArticle, FetchedPage>chunk(SIDE_BY_SIDE)
                 .transactionManager(transactions).reader(visits)
-                .processor(new PageVisitor(reader::page, configuration.sources())).writer(pages -> {
-                    pages.forEach(page -> store(page, articles, clock.instant()));
-                    progress.advance(STEP, pages.size());
+                .processor(new PageVisitor(reader::page, configuration.sources())).writer(fetched -> {
+                    fetched.forEach(page -> store(page, articles, pages, clock.instant()));
+                    progress.advance(STEP, fetched.size());
                 }).taskExecutor(new VirtualThreadTaskExecutor(STEP + "-"))
                 .listener(end.reconciling(job -> mismatch(visits))).build();
     }
 
     @Bean
     @StepScope
-    PageVisits pageVisits(ArticleRepository articles, Clock clock, Progress progress) {
-        return new PageVisits(articles, clock.instant(), progress);
+    PageVisits pageVisits(ArticleRepository articles, PageRepository pages, Clock clock, Progress progress) {
+        return new PageVisits(articles, pages, clock.instant(), progress);
     }
 
-    private static void store(FetchedPage fetched, ArticleRepository articles, Instant now) {
+    private static void store(FetchedPage fetched, ArticleRepository articles, PageRepository pages, Instant now) {
         if (fetched.page() != null) {
-            articles.storePage(fetched.articleId(), fetched.page());
+            pages.store(fetched.articleId(), fetched.page());
+            articles.analyzeAgain(fetched.articleId());
         } else {
-            int attempts = articles.pageAttempts(fetched.articleId()) + 1;
-            articles.storePageProblem(fetched.articleId(), String.valueOf(fetched.problem()), attempts,
+            int attempts = pages.attempts(fetched.articleId()) + 1;
+            pages.storeProblem(fetched.articleId(), String.valueOf(fetched.problem()), attempts,
                     fetched.mayPass() && attempts < MOST_ATTEMPTS ? again(fetched, attempts, now) : null);
         }
     }

@@ -7,19 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.source.RawArticle;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.batch.store.ArticleRepository;
+import org.nightdesk.batch.store.PageRepository;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
 /** The articles whose page is wanted and was not asked for yet, or may be asked for again, by id. */
 class PageVisits implements ItemReader<RawArticle> {
 
     private final ArticleRepository articles;
+    private final PageRepository pages;
     private final Instant begin;
     private final Iterator<String> ids;
 
-    PageVisits(ArticleRepository articles, Instant begin, Progress progress) {
+    PageVisits(ArticleRepository articles, PageRepository pages, Instant begin, Progress progress) {
         this.articles = articles;
+        this.pages = pages;
         this.begin = begin;
-        List<String> wanted = articles.pagesWanted(begin);
+        List<String> wanted = pages.wanted(begin);
         this.ids = wanted.iterator();
         progress.begin(FetchPagesStepConfiguration.STEP, wanted.size());
     }
@@ -31,6 +34,6 @@ class PageVisits implements ItemReader<RawArticle> {
 
     /** How many are still to be asked for. What falls due while others are asked for is the next collection's work. */
     int left() {
-        return articles.pagesWanted(begin).size();
+        return pages.wanted(begin).size();
     }
 }

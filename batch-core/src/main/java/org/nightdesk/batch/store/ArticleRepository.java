@@ -97,55 +97,14 @@ public class ArticleRepository {
                 .query((row, number) -> row.getString("id")).list();
     }
 
-    /**
-     * The ids of the articles that wait for their page to be asked for, ascending. Where it failed for a reason that may
-     * pass it is wanted again, unless the article went without it into an edition.
-     */
-    public List<String> pagesWanted(Instant now) {
-        return jdbc.sql("""
-                select a.id from articles a left join article_pages p on p.article_id = a.id
-                where a.kind in ('TEASER', 'LINK') and a.url is not null
-                    and (a.state = 'raw' and p.article_id is null
-                        or p.again <= ? and (a.state = 'rejected' or not exists (
-                            select 1 from briefing_items i where i.article_id = a.id)))
-                order by a.id""").param(Timestamps.write(now)).query((row, number) -> row.getString("id")).list();
-    }
-
-    /** How often the page of an article was asked for. */
-    public int pageAttempts(String id) {
-        return jdbc.sql("select attempts from article_pages where article_id = ?").param(id).query(Integer.class)
-                .optional().orElse(0);
-    }
-
-    /** Keeps the page of an article. If the article was done with before, it waits for analysis once more. */
-    public void storePage(String id, String page) {
-        jdbc.sql(
-                "merge into article_pages (article_id, page, problem, again) key (article_id) values (?, ?, null, null)")
-                .param(id).param(page).update();
+    /** Lets an article wait for analysis once more, if it was done with before. */
+    public void analyzeAgain(String id) {
         for (String table : List.of("sentences", "article_terms", "article_lines")) {
             jdbc.sql("delete from " + table + " where article_id = ?").param(id).update();
         }
         jdbc.sql("""
                 update articles set state = 'raw', reason = null, clean_title = null, clean_text = null, form = null
                 where id = ? and state <> 'raw'""").param(id).update();
-    }
-
-    /**
-     * Keeps the reason why there is no page.
-     *
-     * @param attempts how often it was asked for by now
-     * @param again    from when it may be asked for once more, or null if never
-     */
-    public void storePageProblem(String id, String problem, int attempts, @Nullable Instant again) {
-        jdbc.sql("""
-                merge into article_pages (article_id, problem, attempts, again) key (article_id) values (?, ?, ?, ?)""")
-                .param(id).param(problem).param(attempts).param(Timestamps.write(again)).update();
-    }
-
-    /** The page that was fetched for an article, or null. */
-    public @Nullable String page(String id) {
-        return jdbc.sql("select page from article_pages where article_id = ? and page is not null").param(id)
-                .query(String.class).optional().orElse(null);
     }
 
     /** An article as it came in. */
