@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -66,11 +64,7 @@ class LargeWarcTests {
         return process;
     }
 
-    private long count(String sql) throws Exception {
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
-                ""); ResultSet result = store.createStatement().executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        }
+    private long count(String sql) throws SQLException {
+        return Long.parseLong(new StoreFile(folder).rows(sql).getFirst());
     }
 }

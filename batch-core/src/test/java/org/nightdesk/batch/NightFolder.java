@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -141,17 +137,6 @@ final class NightFolder {
     }
 
     private List<String> rows(String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
-                ""); ResultSet result = store.createStatement().executeQuery(sql)) {
-            while (result.next()) {
-                StringBuilder row = new StringBuilder();
-                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-                    row.append(column == 1 ? "" : "|").append(result.getString(column));
-                }
-                rows.add(row.toString());
-            }
-        }
-        return rows;
+        return new StoreFile(folder).rows(sql);
     }
 }

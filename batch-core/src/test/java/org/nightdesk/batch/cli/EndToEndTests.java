@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.StoreFile;
 
 /** The whole way, on the sample news: what a newcomer gets from {@code nightdesk demo}. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -83,7 +80,8 @@ class EndToEndTests {
     @Test
     @Order(3)
     void onlyTheBrokenItemsAreRejected() throws SQLException {
-        assertThat(texts("select coalesce(feed_id, url) || ': ' || reason from articles where state = 'rejected'"))
+        assertThat(new StoreFile(demo)
+                .rows("select coalesce(feed_id, url) || ': ' || reason from articles where state = 'rejected'"))
                 .satisfiesExactlyInAnyOrder(list -> assertThat(list).contains("all-headlines.html: no article text"),
                         file -> assertThat(file).contains("untitled.txt: empty"));
     }
@@ -185,35 +183,16 @@ class EndToEndTests {
 
     private static Map<String, String> stories() throws SQLException {
         Map<String, String> stories = new HashMap<>();
-        try (Connection store = store();
-                Statement statement = store.createStatement();
-                ResultSet row = statement.executeQuery("""
-                        select coalesce(a.url, a.feed_id), s.edition || ' ' || s.story from story_articles s
-                        join articles a on a.id = s.article_id where s.revision = 0""")) {
-            while (row.next()) {
-                stories.put(row.getString(1), row.getString(2));
-            }
+        for (String row : new StoreFile(demo).rows("""
+                select coalesce(a.url, a.feed_id), s.edition || ' ' || s.story from story_articles s
+                join articles a on a.id = s.article_id where s.revision = 0""")) {
+            int divide = row.lastIndexOf('|');
+            stories.put(row.substring(0, divide), row.substring(divide + 1));
         }
         return stories;
     }
 
     private static List<Integer> numbers(String sql) throws SQLException {
-        return texts(sql).stream().map(Integer::valueOf).toList();
-    }
-
-    private static List<String> texts(String sql) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (Connection store = store();
-                Statement statement = store.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                texts.add(row.getString(1));
-            }
-        }
-        return texts;
-    }
-
-    private static Connection store() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + demo.resolve(".nightdesk/store"), "sa", "");
+        return new StoreFile(demo).rows(sql).stream().map(Integer::valueOf).toList();
     }
 }

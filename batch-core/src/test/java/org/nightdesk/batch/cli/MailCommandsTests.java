@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nightdesk.batch.deliver.FaultySmtpServer;
+import org.nightdesk.batch.StoreFile;
 import org.nightdesk.batch.deliver.FaultySmtpServer.Fault;
 import org.nightdesk.batch.deliver.FaultySmtpServer.Taken;
+import org.nightdesk.batch.deliver.FaultySmtpServer;
 
 /** Mail as an operator sees it: by exit codes and lines. */
 class MailCommandsTests {
@@ -232,10 +230,7 @@ class MailCommandsTests {
         server.when(BEN, Fault.GREYLIST);
         desk("run", "--date", "2026-09-15");
         change("recipients: [%s, %s]".formatted(ANN, BEN), "recipients: []");
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
-                ""); Statement statement = store.createStatement()) {
-            statement.executeUpdate("alter table deliveries add constraint full_disk check (state <> 'sending')");
-        }
+        new StoreFile(folder).change("alter table deliveries add constraint full_disk check (state <> 'sending')");
 
         Outcome outcome = desk("run", "--date", "2026-09-16");
 

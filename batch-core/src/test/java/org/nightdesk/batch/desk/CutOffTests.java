@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.StoreFile;
 import org.nightdesk.batch.config.ConfigurationLoader;
 import org.nightdesk.batch.step.Progress;
 import org.nightdesk.reports.model.ReportFormat;
@@ -46,7 +43,8 @@ class CutOffTests {
     @Test
     void aStepThatWasCutOffBehindItsTransactionFindsItsWorkDone() throws Exception {
         byte[] before = produce(MONDAY);
-        sql("update batch_step_execution set status = 'FAILED', exit_code = 'FAILED' where step_name <> 'groupStories'",
+        new StoreFile(folder).change(
+                "update batch_step_execution set status = 'FAILED', exit_code = 'FAILED' where step_name <> 'groupStories'",
                 "update batch_job_execution set status = 'FAILED', exit_code = 'FAILED'");
 
         assertThat(produce(MONDAY)).isEqualTo(before);
@@ -56,7 +54,8 @@ class CutOffTests {
     void aFileThatWasLostBeforeTheEditionWasDoneIsRenderedAgain() throws Exception {
         byte[] before = produce(MONDAY);
         Files.delete(folder.resolve("editions/day/2026-03-02/day-2026-03-02.html"));
-        sql("update batch_step_execution set status = 'FAILED', exit_code = 'FAILED' where step_name = 'renderReports'",
+        new StoreFile(folder).change(
+                "update batch_step_execution set status = 'FAILED', exit_code = 'FAILED' where step_name = 'renderReports'",
                 "update batch_job_execution set status = 'FAILED', exit_code = 'FAILED'");
 
         assertThat(produce(MONDAY)).isEqualTo(before);
@@ -65,7 +64,8 @@ class CutOffTests {
     @Test
     void anEditionThatWasCutOffIsFinishedBeforeTheNextOne() throws Exception {
         produce(MONDAY);
-        sql("update batch_step_execution set status = 'FAILED', exit_code = 'FAILED' where step_name = 'renderReports'",
+        new StoreFile(folder).change(
+                "update batch_step_execution set status = 'FAILED', exit_code = 'FAILED' where step_name = 'renderReports'",
                 "update batch_job_execution set status = 'FAILED', exit_code = 'FAILED'");
 
         produce(TUESDAY);
@@ -79,7 +79,7 @@ class CutOffTests {
     @Test
     void aJobThatWasNamedButNeverBegunDoesNotBlockTheDesk() throws Exception {
         produce(MONDAY);
-        sql("update collections set finished = false",
+        new StoreFile(folder).change("update collections set finished = false",
                 "delete from batch_step_execution_context", "delete from batch_step_execution",
                 "delete from batch_job_execution_context", "delete from batch_job_execution_params",
                 "delete from batch_job_execution");
@@ -125,14 +125,5 @@ class CutOffTests {
     private NightDesk open() throws DeskBusyException {
         return NightDesk.open(new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")), CLOCK,
                 Progress.NONE);
-    }
-
-    private void sql(String... statements) throws SQLException {
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
-                ""); Statement statement = store.createStatement()) {
-            for (String change : statements) {
-                statement.executeUpdate(change);
-            }
-        }
     }
 }

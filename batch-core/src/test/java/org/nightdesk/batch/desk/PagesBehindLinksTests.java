@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.StoreFile;
 import org.nightdesk.batch.config.ConfigurationLoader;
 import org.nightdesk.batch.step.Progress;
 
@@ -290,14 +289,7 @@ class PagesBehindLinksTests {
         }
     }
 
-    private List<String> rows(String sql) throws Exception {
-        List<String> rows = new ArrayList<>();
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
-                ""); ResultSet result = store.createStatement().executeQuery(sql)) {
-            while (result.next()) {
-                rows.add(result.getString(1));
-            }
-        }
-        return rows;
+    private List<String> rows(String sql) throws SQLException {
+        return new StoreFile(folder).rows(sql);
     }
 }

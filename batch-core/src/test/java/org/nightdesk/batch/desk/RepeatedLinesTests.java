@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.StoreFile;
 import org.nightdesk.batch.config.ConfigurationLoader;
 import org.nightdesk.batch.step.Progress;
 
@@ -82,14 +80,7 @@ class RepeatedLinesTests {
         }
     }
 
-    private List<String> texts() throws Exception {
-        List<String> texts = new ArrayList<>();
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
-                ""); ResultSet result = store.createStatement().executeQuery("select clean_text from articles")) {
-            while (result.next()) {
-                texts.add(result.getString(1));
-            }
-        }
-        return texts;
+    private List<String> texts() throws SQLException {
+        return new StoreFile(folder).rows("select clean_text from articles");
     }
 }

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +13,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.StoreFile;
 import org.nightdesk.batch.config.ConfigurationLoader;
 import org.nightdesk.batch.desk.DeskBusyException;
 import org.nightdesk.batch.desk.DeskException;
@@ -70,7 +67,8 @@ class RollUpsTests {
         produce(SUNDAY);
         byte[] before = Files.readAllBytes(rollUp());
         Files.delete(rollUp());
-        sql("delete from reports where briefing = 'day-week'", "delete from briefings where briefing = 'day-week'",
+        new StoreFile(folder).change("delete from reports where briefing = 'day-week'",
+                "delete from briefings where briefing = 'day-week'",
                 "update batch_step_execution set status = 'FAILED', exit_code = 'FAILED'"
                         + " where step_name = 'makeRollUps'",
                 "update batch_job_execution set status = 'FAILED', exit_code = 'FAILED' where job_execution_id ="
@@ -127,7 +125,7 @@ class RollUpsTests {
     @Test
     void aDayIsToldAsItWasWhileItsRevisionIsNotComposed() throws Exception {
         produce(SATURDAY);
-        sql("insert into briefings (briefing, edition, revision, number, cut_off)"
+        new StoreFile(folder).change("insert into briefings (briefing, edition, revision, number, cut_off)"
                 + " select briefing, edition, 1, number, cut_off from briefings");
 
         try (NightDesk desk = open()) {
@@ -163,14 +161,5 @@ class RollUpsTests {
     private NightDesk open() throws DeskBusyException {
         return NightDesk.open(new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")), CLOCK,
                 Progress.NONE);
-    }
-
-    private void sql(String... statements) throws SQLException {
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".nightdesk/store"), "sa",
-                ""); Statement statement = store.createStatement()) {
-            for (String change : statements) {
-                statement.executeUpdate(change);
-            }
-        }
     }
 }
