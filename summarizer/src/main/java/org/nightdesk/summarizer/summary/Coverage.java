@@ -19,8 +19,6 @@ final class Coverage {
 
     private static final double LEAP_POWER = 1.5;
 
-    private final Material material;
-
     private final List<Passage> passages;
 
     private final int[][] items;
@@ -45,7 +43,6 @@ final class Coverage {
      * @param power    0 to 1: how much words cost
      */
     Coverage(Material material, List<Passage> passages, int[][] items, double[] worth, Limit limit, double power) {
-        this.material = material;
         this.standing = new Standing(material);
         this.passages = passages;
         this.items = new int[passages.size()][];
@@ -149,7 +146,7 @@ final class Coverage {
         }
 
         private boolean leaps(int i) {
-            return standing.isInMidst(passages.get(i)) && chosen.stream().noneMatch(before -> follows(i, before));
+            return standing.leaps(passages.get(i), chosen.stream().map(passages::get));
         }
 
         private boolean follows(int i, int before) {

@@ -16,8 +16,8 @@ public final class Dateline {
         while (bullet < text.length() && "\u2022\u00B7\u25AA\u25A0\u2013\u2014-* ".indexOf(text.charAt(bullet)) >= 0) {
             bullet++;
         }
-        boolean minus = bullet > 0 && bullet < text.length() && text.charAt(bullet - 1) != ' '
-                && isDash(text, bullet - 1) && Character.isDigit(text.charAt(bullet));
+        boolean minus = bullet > 0 && bullet < text.length() && isDash(text, bullet - 1)
+                && Character.isDigit(text.charAt(bullet));
         bullet = startsSentence(text, bullet) && !minus ? bullet : 0;
         if (bullet == 0 && text.length() > 2 && text.charAt(1) == ' ' && "\"'\u2019\u201D".indexOf(text.charAt(0)) >= 0
                 && Character.isUpperCase(text.charAt(2))) {

@@ -67,7 +67,7 @@ final class Picture {
                 || CREDIT.matcher(text).find() || SEEN.matcher(text).lookingAt()
                 || MOMENT.matcher(text).lookingAt() || SHOWING.matcher(text).lookingAt() || isOnlyImage(text, words)
                 || isOpened(text, words) || Pose.isIn(text, words)
-                || (endsInDate(words) && tellsOfNow(words)) || isOfDay(words) || isShown(words);
+                || ((endsInDate(words) || isOfDay(words)) && tellsOfNow(words)) || isShown(words);
     }
 
     /** Looks for the words first, which is quicker. */
@@ -100,11 +100,11 @@ final class Picture {
                 && MONTHS.contains(words.get(n - 3));
     }
 
-    /** "Workers clear a road in Karvik Tuesday, Oct. 30, 2012, after ...": the whole date, and nothing in the past. */
+    /** "Workers clear a road in Karvik Tuesday, Oct. 30, 2012, after ...": the whole date. */
     private static boolean isOfDay(List<String> words) {
         for (int i = 0; i + 3 < words.size(); i++) {
             if (DAYS.contains(words.get(i)) && MONTHS.contains(words.get(i + 1)) && isYear(words.get(i + 3))) {
-                return tellsOfNow(words);
+                return true;
             }
         }
         return false;

@@ -18,7 +18,7 @@ enum Quotation {
         char other = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (other != 0 && (c == Punctuation.closing(other) || (c == '"' && other == '\u201E'))) {
+            if (other != 0 && (c == Punctuation.closing(other) || (other == '\u201E' && (c == '"' || c == '\u201D')))) {
                 other = 0;
             } else if (c == '\u201D' && other == 0 && curly == 0 && opensTwice(text, i)) {
                 other = c;
@@ -26,8 +26,6 @@ enum Quotation {
                 other = other == 0 ? c : other;
             } else if (c == '\u201C') {
                 curly++;
-            } else if (c == '\u201D' && other == '\u201E') {
-                other = 0;
             } else if (c == '\u201D') {
                 if (--curly < 0) {
                     return HEADLESS;

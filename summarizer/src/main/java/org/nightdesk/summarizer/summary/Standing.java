@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the sentences of a summary stand together: whether each finds what it takes as known in those printed before it,
@@ -157,12 +158,15 @@ final class Standing {
 
     /** How many passages begin in the midst of an article, the sentence before them not among the passages. */
     int leaps(List<Passage> passages) {
-        return (int) passages.stream().filter(passage -> isInMidst(passage)
-                && passages.stream().noneMatch(before -> follows(passage, before))).count();
+        return (int) passages.stream().filter(passage -> leaps(passage, passages.stream())).count();
     }
 
-    /** Whether a passage begins behind the first sentence of its article. */
-    boolean isInMidst(Passage passage) {
+    /** Whether a passage begins in the midst of an article, the sentence before it not among some other passages. */
+    boolean leaps(Passage passage, Stream<Passage> others) {
+        return isInMidst(passage) && others.noneMatch(before -> follows(passage, before));
+    }
+
+    private boolean isInMidst(Passage passage) {
         return material.get(passage.first()).position() > 0;
     }
 

@@ -161,15 +161,13 @@ class SentenceFilterTests {
             "fr|Le bilan est de 3 morts, 12 blessés et 40 disparus.|NONE",
             "es|Lea también la historia de los panaderos de Karvik.|FURNITURE"})
     void knowsFurnitureInOtherLanguages(String language, String text, Rule rule) {
-        AnalyzedArticle article = new AnalyzedArticle(ARTICLE.article(), language, ARTICLE.sentences());
-        assertThat(SentenceFilter.of(article).judge(text, Words.of(text), false)).isEqualTo(rule);
+        assertThat(judge(language, text)).isEqualTo(rule);
     }
 
     @Test
     void countsTheWordsOfChineseAsAReaderDoes() {
         String text = "\u6C34".repeat(120) + "\uFF08\u6C34\uFF09\u3002\uFF09";
-        AnalyzedArticle article = new AnalyzedArticle(ARTICLE.article(), "zh", ARTICLE.sentences());
-        assertThat(SentenceFilter.of(article).judge(text, Words.of(text), false)).isEqualTo(Rule.NONE);
+        assertThat(judge("zh", text)).isEqualTo(Rule.NONE);
     }
 
     @Test
@@ -186,6 +184,11 @@ class SentenceFilterTests {
     }
 
     private static Rule judge(String text) {
-        return SentenceFilter.of(ARTICLE).judge(text, Words.of(text), false);
+        return judge("en", text);
+    }
+
+    private static Rule judge(String language, String text) {
+        AnalyzedArticle article = new AnalyzedArticle(ARTICLE.article(), language, ARTICLE.sentences());
+        return SentenceFilter.of(article).judge(text, Words.of(text), false);
     }
 }
