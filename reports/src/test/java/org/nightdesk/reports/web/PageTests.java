@@ -138,7 +138,7 @@ class PageTests {
             page.getByRole(AriaRole.COMBOBOX).selectOption("Science");
             assertThat(page.locator("main h2:visible").allInnerTexts()).containsExactly("Science");
             page.getByRole(AriaRole.NAVIGATION).getByText("In brief").click();
-            assertThat(page.locator("main #in-brief li").first().isVisible()).isTrue();
+            page.locator("main #in-brief li").first().waitFor();
 
             page.getByText("Fold all", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(shown.count()).isZero();

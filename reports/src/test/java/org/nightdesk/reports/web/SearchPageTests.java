@@ -1,22 +1,19 @@
-package org.nightdesk.reports.archive;
+package org.nightdesk.reports.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,27 +24,24 @@ import org.nightdesk.reports.archive.ArchiveSearch.Hit;
 import org.nightdesk.reports.model.ReportFormat;
 import org.nightdesk.templates.model.Briefing;
 
-/** The search page in a real Chromium, opened from the disk. */
+/** The search page in a real browser, opened from the disk. */
+@ExtendWith(Chromium.class)
 class SearchPageTests {
 
     @TempDir
     private Path folder;
 
-    private static Optional<Path> chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
-                .filter(Files::isExecutable).findFirst();
-    }
+    private final Browser browser;
 
-    @BeforeEach
-    void needsChromium() {
-        assumeTrue(chromium().isPresent(), "no Chromium is installed, so that the search page cannot be tried");
+    SearchPageTests(Browser browser) {
+        this.browser = browser;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tunnel saltmarsh", "T\u00DANNEL", "the", "Lantern", "no such-word", "\u91CD\u65B0",
             "\u6E2F",
             "\u00DCber", "__proto__ constructor", "%_\"'<"})
-    void findsWhatTheCommandFinds(String query) throws Exception {
+    void findsWhatTheCommandFinds(String query) throws IOException {
         EditionArchive archive = new EditionArchive(folder);
         Briefing first = InventedDay.full();
         Briefing second = InventedDay
@@ -77,7 +71,7 @@ class SearchPageTests {
     }
 
     @Test
-    void showsMarkupOfTheNewsAsTextAndRunsNothing() throws Exception {
+    void showsMarkupOfTheNewsAsTextAndRunsNothing() throws IOException {
         String hostile = "Harbour <img src=x onerror=\"document.title='run'\"> </script><script>document.title='run'</script>";
         EditionArchive archive = new EditionArchive(folder);
         Briefing day = InventedDay.oneStory(hostile, hostile, hostile, "javascript:alert(1)");
@@ -93,21 +87,12 @@ class SearchPageTests {
         assertThat(page.select("script:not([src])")).hasSize(1);
     }
 
-    private Document open(String query) throws IOException, InterruptedException {
-        String address = folder.resolve("search.html").toUri() + "#q="
-                + URLEncoder.encode(query, StandardCharsets.UTF_8);
-        Path dom = folder.resolve("dom.html");
-        Process browser = new ProcessBuilder(chromium().orElseThrow().toString(), "--headless", "--no-sandbox",
-                "--disable-gpu", "--virtual-time-budget=10000", "--user-data-dir=" + folder.resolve("profile"),
-                "--dump-dom",
-                address).redirectOutput(dom.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try {
-            assertThat(browser.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            browser.destroyForcibly();
+    private Document open(String query) {
+        try (Visit visit = Visit.begin(browser, 390, ColorScheme.LIGHT)) {
+            visit.page().navigate(folder.resolve("search.html").toUri() + "#q="
+                    + URLEncoder.encode(query, StandardCharsets.UTF_8));
+            visit.page().waitForSelector("#news[data-shown]");
+            return Jsoup.parse(visit.page().content());
         }
-        Document page = Jsoup.parse(Files.readString(dom));
-        assertThat(page.select("main.finder").stream().map(Element::id)).containsExactly("news");
-        return page;
     }
 }
