@@ -73,7 +73,7 @@ public final class Editor {
                 page.accountsDiffer(), page.inBrief(),
                 coverage,
                 page.sources().stream().map(line -> line.as(intake.forms().get(line.articleId()))).toList(),
-                dispositions, new FiguresDesk(profile, earlier).count(edition.date(), stories, page.headlines()));
+                dispositions, new FiguresDesk(profile, earlier).count(edition.date(), stories, page.headline()));
     }
 
     /**

@@ -52,9 +52,9 @@ public final class FiguresDesk {
     /**
      * Counts the stories of an edition.
      *
-     * @param headlines what the edition calls each story, by story id
+     * @param headline what the edition calls a story
      */
-    public Figures count(LocalDate date, List<StoryFile> stories, Map<String, String> headlines) {
+    public Figures count(LocalDate date, List<StoryFile> stories, Function<StoryFile, String> headline) {
         List<AnalyzedArticle> articles = stories.stream().flatMap(story -> story.articles().stream()).toList();
         List<Article> texts = articles.stream().map(AnalyzedArticle::article).toList();
         List<Figures.Term> terms = terms(NamesInText.count(NamesInText.find(articles), texts));
@@ -64,7 +64,7 @@ public final class FiguresDesk {
         List<Figures.Outlet> most = outlets.subList(0, Math.min(OUTLETS, outlets.size()));
         return new Figures(earlier.size(), sections(stories), most, outlets.size() - most.size(),
                 moved(names, compared, 1),
-                moved(names, compared, -1), runs(date, stories, headlines), terms);
+                moved(names, compared, -1), runs(date, stories, headline), terms);
     }
 
     /** The names of the day, most articles first, then by alphabet. */
@@ -88,6 +88,9 @@ public final class FiguresDesk {
      * stand in its articles.
      */
     private Map<String, Figures.Term> compare(Set<String> names, List<Article> articles) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
         Set<String> wanted = new TreeSet<>(names);
         names.forEach(name -> wanted.add(NamesInText.lastWord(name)));
         Map<String, Integer> now = NamesInText.count(wanted, articles);
@@ -158,7 +161,7 @@ public final class FiguresDesk {
     }
 
     /** The first stories with their days; what an earlier edition counted of them is taken from there. */
-    private List<Figures.Run> runs(LocalDate date, List<StoryFile> stories, Map<String, String> headlines) {
+    private List<Figures.Run> runs(LocalDate date, List<StoryFile> stories, Function<StoryFile, String> headline) {
         List<Figures.Run> runs = new ArrayList<>();
         for (StoryFile story : stories.subList(0, Math.min(KEPT_RUNS, stories.size()))) {
             String id = story.storyline().id();
@@ -166,9 +169,9 @@ public final class FiguresDesk {
             earlier.stream().flatMap(edition -> edition.figures().storylines().stream())
                     .filter(run -> run.storylineId().equals(id)).findFirst().ifPresent(run -> days.addAll(run.days()));
             days.add(new Figures.Day(date, story.articles().size()));
-            String headline = headlines.getOrDefault(story.story().id(), "");
-            if (!headline.isBlank()) {
-                runs.add(new Figures.Run(id, headline, days.subList(Math.max(0, days.size() - DAYS), days.size())));
+            String title = headline.apply(story);
+            if (!title.isBlank()) {
+                runs.add(new Figures.Run(id, title, days.subList(Math.max(0, days.size() - DAYS), days.size())));
             }
         }
         return runs;

@@ -1,9 +1,8 @@
 package org.nightdesk.reports.editor;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.reports.model.BriefingProfile;
 import org.nightdesk.reports.model.LastEdition;
@@ -115,14 +114,15 @@ public final class PageMakeup {
             builders.stream().filter(builder -> builder.kind() == part).forEach(builder -> builder.print(writer));
         }
         List<StoryFile> known = stories.stream().filter(story -> !news.contains(story)).toList();
-        Map<String, String> headlines = new HashMap<>();
-        for (StoryFile story : stories) {
-            Draft taken = copy.taken(story);
-            headlines.put(story.story().id(), writer.title(taken == null ? writer.headlineOnly(story) : taken));
-        }
         Page page = new Page(lead, topStories.printed(), changed.printed(), watch.printed(), sections.printed(),
-                accounts.printed(), inBrief.printed(), footnotes.lines(), copy.words(), copy.left(), known, headlines);
+                accounts.printed(), inBrief.printed(), footnotes.lines(), copy.words(), copy.left(), known,
+                story -> title(copy, writer, story));
         return new Made(page, copy, writer, sections);
+    }
+
+    private static String title(Copy copy, StoryWriter writer, StoryFile story) {
+        Draft taken = copy.taken(story);
+        return writer.title(taken == null ? writer.headlineOnly(story) : taken);
     }
 
     /**
@@ -139,10 +139,10 @@ public final class PageMakeup {
      * @param words          words of headlines and sentences
      * @param leftOut        the stories that there was no room for
      * @param known          the stories that say nothing that was not told before
-     * @param headlines      of each story, by its id: the printed one, or that under which it would be told
+     * @param headline       of a story: the printed one, or that under which it would be told
      */
     public record Page(@Nullable QuotedSentence lead, List<StoryBlock> topStories, Changes changes,
             List<WatchHit> watchlist, List<Section> sections,
             List<AccountsDiffer> accountsDiffer, List<BriefItem> inBrief, List<SourceLine> sources, int words,
-            List<StoryFile> leftOut, List<StoryFile> known, Map<String, String> headlines) {}
+            List<StoryFile> leftOut, List<StoryFile> known, Function<StoryFile, String> headline) {}
 }

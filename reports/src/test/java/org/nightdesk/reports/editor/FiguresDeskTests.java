@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.reports.model.BriefingProfile;
@@ -70,7 +69,7 @@ class FiguresDeskTests {
     void countsTheOutletsBesideThoseWithMostArticles() {
         List<StoryFile> stories = IntStream.rangeClosed(1, 10).mapToObj(i -> story("Text " + i, "Post " + i)).toList();
 
-        Figures figures = new FiguresDesk(profile(), List.of()).count(DATE, stories, Map.of());
+        Figures figures = new FiguresDesk(profile(), List.of()).count(DATE, stories, story -> "");
 
         assertThat(figures.outlets()).hasSize(8).contains(new Figures.Outlet("Post 1", 1, .1));
         assertThat(figures.moreOutlets()).isEqualTo(2);
@@ -87,10 +86,10 @@ class FiguresDeskTests {
 
     private static Figures figures(String[] yesterday, String... today) {
         EarlierEdition before = new EarlierEdition(
-                new FiguresDesk(profile(), List.of()).count(DATE.minusDays(1), stories(yesterday), Map.of()),
+                new FiguresDesk(profile(), List.of()).count(DATE.minusDays(1), stories(yesterday), story -> ""),
                 () -> stories(yesterday).stream().flatMap(story -> story.articles().stream())
                         .map(AnalyzedArticle::article).toList());
-        return new FiguresDesk(profile(), List.of(before)).count(DATE, stories(today), Map.of());
+        return new FiguresDesk(profile(), List.of(before)).count(DATE, stories(today), story -> "");
     }
 
     private static BriefingProfile profile() {
