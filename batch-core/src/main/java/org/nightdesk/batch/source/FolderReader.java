@@ -58,7 +58,7 @@ final class FolderReader {
         FileName name = file.name();
         boolean container = name.ending().equals(".jsonl") || name.ending().equals(".warc");
         if (!container && file.mark().bytes() > limit) {
-            throw new IOException(BoundedBytes.tooLarge(limit));
+            throw new BoundedBytes.TooLargeException(BoundedBytes.tooLarge(limit));
         }
         return switch (name.ending()) {
             case ".jsonl" ->

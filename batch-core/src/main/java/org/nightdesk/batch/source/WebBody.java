@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.source.BoundedBytes.TooLargeException;
 
 /**
  * The body of an answer. Hundreds of servers are asked at once, and each may send all that it is allowed to: what is large
@@ -34,12 +35,12 @@ final class WebBody implements AutoCloseable {
     /**
      * All that a stream gives.
      *
-     * @throws IOException if it gives more than the limit
+     * @throws TooLargeException if it gives more than the limit
      */
     static WebBody read(InputStream in, long limit) throws IOException {
         byte[] head = in.readNBytes((int) Math.min(SMALL, limit + 1));
         if (head.length > limit) {
-            throw new IOException(BoundedBytes.tooLarge(limit));
+            throw new TooLargeException(BoundedBytes.tooLarge(limit));
         } else if (head.length < SMALL) {
             return new WebBody(head, head.length, null);
         }
@@ -52,7 +53,7 @@ final class WebBody implements AutoCloseable {
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
                 size += write(file, part, read);
                 if (size > limit) {
-                    throw new IOException(BoundedBytes.tooLarge(limit));
+                    throw new TooLargeException(BoundedBytes.tooLarge(limit));
                 }
             }
             return new WebBody(head, size, file);

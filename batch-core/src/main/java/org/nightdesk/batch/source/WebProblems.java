@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.nightdesk.batch.source.BoundedBytes.TooLargeException;
 
 /** What went wrong on the web, in one line for the operator. */
 final class WebProblems {
@@ -28,6 +29,7 @@ final class WebProblems {
     static SourceException of(IOException e, String host, Duration timeout) {
         return switch (e) {
             case RefusedException refused -> SourceException.lasting(String.valueOf(refused.getMessage()));
+            case TooLargeException large -> SourceException.lasting(String.valueOf(large.getMessage()));
             case SocketTimeoutException silent -> SourceException
                     .later("no answer for " + WebTransport.silence(timeout).plusMillis(999).toSeconds() + " s");
             case InterruptedIOException late ->
@@ -39,12 +41,8 @@ final class WebProblems {
                 SourceException.lasting("the certificate is not that of " + host);
             case SSLException insecure -> SourceException.temporary("no secure connection to " + host);
             case EOFException cut -> SourceException.temporary("the answer ends too early");
-            default -> {
-                String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-                yield message.startsWith("larger than")
-                        ? SourceException.lasting(message)
-                        : SourceException.temporary("the connection broke: " + message);
-            }
+            default -> SourceException
+                    .temporary("the connection broke: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         };
     }
 
