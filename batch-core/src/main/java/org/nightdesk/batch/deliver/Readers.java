@@ -37,10 +37,10 @@ class Readers {
 
     List<String> of(EditionKey edition) {
         BriefingSettings settings = configuration.briefing(edition.briefing());
-        Briefing document = briefings.document(edition).orElseThrow();
         if (settings.recipients().isEmpty()) {
             return List.of();
         }
+        Briefing document = briefings.document(edition).orElseThrow();
         if (settings.profile().layout().emptyDay() == EmptyDay.NOTHING && document.masthead().tempo() == Tempo.EMPTY) {
             LOG.info("{} has no story: nobody gets mail, as the briefing orders with `empty: nothing`", edition);
             return List.of();

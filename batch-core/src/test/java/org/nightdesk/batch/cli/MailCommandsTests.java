@@ -105,10 +105,7 @@ class MailCommandsTests {
         assertThat(server.taken()).hasSize(4);
         assertThat(server.taken().getLast().message()).contains("No news. Nothing came in");
 
-        Path configuration = folder.resolve("nightdesk.yaml");
-        Files.writeString(configuration,
-                Files.readString(configuration).replace("    title: Morning\n",
-                        "    title: Morning\n    empty: nothing\n"));
+        change("    title: Morning\n", "    title: Morning\n    empty: nothing\n");
 
         assertThat(desk("run", "--date", "2026-09-17").status()).isZero();
         assertThat(server.taken()).hasSize(4);
@@ -117,7 +114,6 @@ class MailCommandsTests {
 
     @Test
     void aRevisionIsMailedOnlyToThoseWhoHaveNotGotTheSameNews() throws IOException {
-        Path configuration = folder.resolve("nightdesk.yaml");
         desk("run", "--date", "2026-09-15");
         Files.writeString(folder.resolve("news/late.jsonl"),
                 """
@@ -127,11 +123,11 @@ class MailCommandsTests {
         assertThat(desk("run", "--date", "2026-09-15", "--revise").status()).isZero();
         assertThat(server.taken()).extracting(Taken::recipient).containsExactly(ANN, BEN);
 
-        Files.writeString(configuration, Files.readString(configuration).replace(BEN, BEN + ", cat@night.example"));
+        change(BEN, BEN + ", cat@night.example");
         assertThat(desk("run", "--date", "2026-09-15", "--revise").status()).isZero();
         assertThat(server.taken()).extracting(Taken::recipient).containsExactly(ANN, BEN, "cat@night.example");
 
-        Files.writeString(configuration, Files.readString(configuration).replace("title: Morning", "title: Dawn"));
+        change("title: Morning", "title: Dawn");
         assertThat(desk("run", "--date", "2026-09-15", "--revise").status()).isZero();
         assertThat(server.taken()).hasSize(6);
         assertThat(server.taken().getLast().message()).contains("DAWN", "revision 3");

@@ -131,7 +131,7 @@ public final class ArchivePages {
     /** Whether a name is that of the roll-ups of another briefing on the shelves. */
     private static Optional<Period.Length> rollUp(String name, Shelves shelves) {
         return Stream.of(Period.Length.values()).filter(length -> shelves.briefings().stream()
-                .anyMatch(briefing -> name.equals(briefing + "-" + length.word()))).findFirst();
+                .anyMatch(briefing -> name.equals(length.nameFor(briefing)))).findFirst();
     }
 
     private static List<Entry> entries(String briefing, Shelves shelves,
