@@ -33,7 +33,7 @@ import org.nightdesk.batch.deliver.Outcome.Unknown;
 class MailTransportTests {
 
     private static final String READER = "reader@quillmouth.example";
-    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration SHORT = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final List<AutoCloseable> open = new ArrayList<>();
