@@ -17,7 +17,9 @@ final class Coverage {
     /** The words for which this is so: the fewer there are, the more each break shows. */
     private static final double LEAPING_WORDS = 225;
 
-    private static final double LEAP_POWER = 1.5;
+    private static final double LEAP_POWER = 4;
+
+    private static final double MOST_LEAP = 0.5;
 
     private final List<Passage> passages;
 
@@ -61,8 +63,10 @@ final class Coverage {
         int[] within = Arrays.stream(all).filter(i -> limit.allows(Math.max(2, passages.get(i).size()), words[i]))
                 .toArray();
         this.usable = within.length > 0 ? within : all;
-        double breaks = limit.words() == Integer.MAX_VALUE ? 1 : Math.pow(LEAPING_WORDS / limit.words(), LEAP_POWER);
-        this.leap = LEAP * breaks * Arrays.stream(usable).mapToDouble(this::worthOf).max().orElse(0);
+        double leap = limit.words() == Integer.MAX_VALUE
+                ? LEAP
+                : Math.min(MOST_LEAP, LEAP * Math.pow(LEAPING_WORDS / limit.words(), LEAP_POWER));
+        this.leap = leap * Arrays.stream(usable).mapToDouble(this::worthOf).max().orElse(0);
     }
 
     private double worthOf(int i) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Chooses the set of sentences with the highest expected ROUGE, from the probabilities that a human summary would have
- * their n-grams: 1.7 h1 / (L + n0) + 2 h2 / (L + n0 - 1), where h1 and h2 are the sums over the distinct unigrams and bigrams
+ * their n-grams: 2 h1 / (L + n0) + 2 h2 / (L + n0 - 1), where h1 and h2 are the sums over the distinct unigrams and bigrams
  * covered and L is the number of tokens. All sets of up to three of the best single passages are tried, but for those that
  * cannot be better; larger ones grow from the best of those.
  */
@@ -24,17 +24,17 @@ final class ExpectedRouge {
     /** More than rounding can make of a bound. */
     private static final double ROUNDING = 1e-9;
 
-    /** Unigrams count a little less than bigrams. */
-    private static final double UNIGRAM_SHARE = 1.7;
-
     /**
      * What it costs where a sentence of one article takes as known what none before it tells: so much that it is chosen only
      * where the rest of the article has nearly nothing.
      */
     private static final double LACK = 0.03;
 
-    /** What it costs, of several articles, to begin in the midst of one. */
-    private static final double LEAP = 0.01;
+    /** What it costs to leap ahead in an article. */
+    private static final double LEAP = 0.002;
+
+    /** What it costs, of several articles, to begin in the midst of one: the reader does not know what it is about. */
+    private static final double LEAP_IN_STORY = 0.04;
 
     private final double humanLength;
 
@@ -176,9 +176,11 @@ final class ExpectedRouge {
 
         private double value() {
             if (material.documents() > 1) {
-                return standing.holds(chosen) ? expected() - LEAP * standing.leaps(chosen) : Double.NEGATIVE_INFINITY;
+                return standing.holds(chosen)
+                        ? expected() - LEAP_IN_STORY * standing.leaps(chosen)
+                        : Double.NEGATIVE_INFINITY;
             }
-            return expected() - LACK * standing.lacks(chosen);
+            return expected() - LACK * standing.lacks(chosen) - LEAP * standing.leaps(chosen);
         }
 
         /** What the set with another passage can be worth, from the most that the passage can add. */
@@ -232,8 +234,7 @@ final class ExpectedRouge {
         }
 
         private double worth(double hits, double pairHits, int tokens) {
-            return UNIGRAM_SHARE * hits / (tokens + humanLength)
-                    + 2 * pairHits / (tokens + humanLength - 1);
+            return 2 * hits / (tokens + humanLength) + 2 * pairHits / (tokens + humanLength - 1);
         }
 
         private void add(Passage passage) {

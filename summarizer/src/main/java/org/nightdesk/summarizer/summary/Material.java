@@ -68,6 +68,7 @@ final class Material {
         int position = 0;
         // The points that some papers put above a story are sentences, though their full stops stand apart.
         boolean points = true;
+        boolean cut = false;
         for (int i = 0; i < sentences.size() && position < most; i++) {
             Sentence first = sentences.get(i);
             int before = i == 0 ? -1 : sentences.get(i - 1).position();
@@ -85,9 +86,11 @@ final class Material {
             Rule judged = alone == Rule.NONE && Seam.isTorn(whole, start, end) ? Rule.BROKEN : alone;
             boolean pointing = !judged.junk() && (Opening.leans(text, words, lexicon)
                     || (lexicon.isEnglish() && Pronoun.isUnbound(wording)));
-            boolean orphan = judged == Rule.NONE && first.position() != before + 1 && pointing;
+            boolean orphan = judged == Rule.NONE && (cut || first.position() != before + 1) && pointing;
             Rule rule = orphan ? Rule.ORPHAN : judged;
             Citation cited = new Citation(first.articleId(), start, end, text);
+            // "Ask Lund." is too short to be told, but whoever is meant behind it was named there.
+            cut = rule == Rule.SHORT && SentenceFilter.endsInMark(text);
             if (rule.junk()) {
                 left.add(new Left(cited, rule, drafts.size()));
             } else {

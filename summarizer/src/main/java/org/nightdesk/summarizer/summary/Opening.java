@@ -128,9 +128,9 @@ final class Opening {
         return to >= 0 && !DESTINED.contains(before) && !before.endsWith("ed");
     }
 
-    /** "Each had a boat.", "Eight have been found.": of whom the sentence before speaks. */
+    /** "Each had a boat.", "Each boat", "Eight have been found.": of whom the sentence before speaks. */
     private static boolean isCounted(String first, String second) {
-        boolean each = first.equals("each") && (second.endsWith("ed") || VERBS.contains(second));
+        boolean each = first.equals("each") && !TIMES.contains(second) && !second.equals("of") && !second.equals("day");
         return each || (NUMBERS.contains(first) && (second.equals("have") || second.equals("had")));
     }
 

@@ -123,7 +123,7 @@ final class Pronoun {
     /** Whether somebody is named outside quotations, from one word to before another. */
     private static boolean isNamed(int from, int to, Wording wording) {
         for (int j = from; j < to; j++) {
-            if (wording.isNamePart(j) && !wording.isQuoted(j)) {
+            if (wording.isNamePart(j) && wording.word(j).length() > 1 && !wording.isQuoted(j)) {
                 return true;
             }
         }

@@ -36,8 +36,8 @@ enum Rule {
     NOTICE("tells how the page was kept", false),
     /** "... (left)". */
     PICTURE("tells of a picture", false),
-    /** The sentence before it is not given, for it was told in an earlier edition. */
-    ORPHAN("points back to a sentence that was told before", false),
+    /** The sentence before it was told in an earlier edition, or is too short to be printed. */
+    ORPHAN("points back to a sentence that was told before or is too short", false),
     /** Of a text without full stops: printed only where there is nothing better. */
     PIECE("a piece of a text without full stops", false);
 

@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.summarizer.model.Budget;
 
 class CoverageSearchTests {
 
-    @Test
-    void leapsIntoTheMidstOfAnArticleOnlyForWhatIsWorthIt() {
-        Material material = material(sentences(4, 25));
-        assertThat(best(material, 60, new double[]{5, 1, 0, 1.3})).containsExactly(0, 1);
-        assertThat(best(material, 60, new double[]{5, 1, 0, 1.5})).containsExactly(0, 3);
-    }
-
-    @Test
-    void leapsForMoreInAShorterSummary() {
-        Material material = material(sentences(4, 11));
-        assertThat(best(material, 25, new double[]{5, 1, 0, 1.5})).containsExactly(0, 1);
-        assertThat(best(material, 25, new double[]{5, 1, 0, 2.5})).containsExactly(0, 3);
+    @ParameterizedTest
+    @CsvSource({"125, 30, 1.4, 1.6", "100, 22, 2.2, 2.4", "40, 9, 3.4, 3.6"})
+    void leapsForMoreInAShorterSummary(int words, int sentence, double tooLittle, double enough) {
+        Material material = material(sentences(6, sentence));
+        assertThat(best(material, words, new double[]{5, 4, 4, 1, 0, tooLittle})).containsExactly(0, 1, 2, 3);
+        assertThat(best(material, words, new double[]{5, 4, 4, 1, 0, enough})).containsExactly(0, 1, 2, 5);
     }
 
     @Test

@@ -20,6 +20,14 @@ class ExpectedRougeTests {
     }
 
     @Test
+    void leapsAheadInAnArticleOnlyForWhatIsWorthIt() {
+        Material article = Material
+                .of(List.of(Texts.article("a", "Edda Lund left Karvik by train. Omm sold nine boats last winter.")));
+        assertThat(pick(article, 0.3, 0.305)).containsExactly(0);
+        assertThat(pick(article, 0.3, 0.32)).containsExactly(1);
+    }
+
+    @Test
     void leapsIntoTheMidstOfAnArticleOfAStoryOnlyForWhatIsWorthIt() {
         Material story = Material
                 .of(List.of(Texts.article("a", "Edda Lund left Karvik by train. Omm sold its bakery last winter."),

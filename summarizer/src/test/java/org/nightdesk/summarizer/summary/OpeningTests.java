@@ -23,7 +23,7 @@ class OpeningTests {
             "After all, the bridge is old.", "There, divers looked for the bell.", "Bakers, he went on, work at night.",
             "The mayor's statement came after the flood.", "Many boats were lost during that storm.",
             "Friends say the two were in a boat.",
-            "Each had a boat in the harbour.",
+            "Each had a boat in the harbour.", "Each baker sold nine boats.",
             "The bear was then brought to Omm.", "Eight have been found in the river.",
             "It is the longest rule to come out of the court.", "Called the Tarn, the river is long.",
             "Farmers in Omm sell those sheep in spring.", "As for the mayor, nobody asked.",
@@ -47,10 +47,20 @@ class OpeningTests {
             "This week the river rose again.", "The river rose again this week.",
             "Edda Lund helped those who lost their homes.", "Edda Lund said: \u201CI will mend this bridge.\u201D",
             "A bridge broke in Karvik, and this bridge was new.", "Edda Lund left the town, she said.",
-            "As mayor, Edda Lund stayed.",
+            "As mayor, Edda Lund stayed.", "Each of the bakers sold a boat.", "Each spring the river rises.",
             "\"Night Boats\" is a film about the flood."})
     void standsByItself(String text) {
         assertThat(Opening.leans(text, Words.of(text), Lexicon.of("en"))).isFalse();
+    }
+
+    @Test
+    void isNotPrintedWhereTheShortSentenceThatItLeansOnIsLeftOut() {
+        Material material = Material.of(List.of(Texts.article("a", "Nobody in Karvik likes a flood in the hall. "
+                + "Ask Edda Lund. On Friday, his mother wrote a long letter. The hall is closed in spring."),
+                Texts.article("b", "The river rose on Friday.")));
+        assertThat(material.get(1).cited().text()).startsWith("On Friday");
+        assertThat(material.isFit(1)).isFalse();
+        assertThat(material.isFit(2)).isTrue();
     }
 
     @Test

@@ -12,7 +12,8 @@ class PronounTests {
             "The new bridge brought peace to his village.", "In court on Monday, she was given five weeks.",
             "The harbour was built for them in a year.", "Officers spoke with him for hours on end.",
             "A baker by trade, he's been building boats for years.", "In a statement on Monday, it said nothing.",
-            "On Friday, his mother Edda Lund spoke of boats.", "Upon arrival, they found Edda Lund of Omm in the hall.",
+            "On Friday, his mother Edda Lund spoke of boats.", "On Friday, his mom Edda spoke to 41K bakers.",
+            "Upon arrival, they found Edda Lund of Omm in the hall.",
             "On Thursday he wrote: \u201CKarvik is safe again.\u201D", "\u201CKarvik is safe again,\u201D he wrote."})
     void findsNobodyInTheSentence(String text) {
         assertThat(Pronoun.isUnbound(new Wording(text))).isTrue();

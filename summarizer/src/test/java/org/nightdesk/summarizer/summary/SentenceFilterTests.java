@@ -28,6 +28,7 @@ class SentenceFilterTests {
             "She told the mayor of Karvik: 'The river rose within an hour.'",
             "The council of Karvik voted for a new bridge in spring .",
             "The bread has much vitamin A and little salt.",
+            "The flood reminds us that rivers rise.", "Bread is good for most of us in spring.",
             "Edda Lund wrote: '@Omm has [a few] boats in its harbour.'",
             "This is how it began, said Edda Lund of Karvik.", "The Karvik Hall stands on a hill above the river.",
 
@@ -110,6 +111,7 @@ class SentenceFilterTests {
             "Two boats are shown in the harbour of Karvik on Tuesday.",
             "CLOSE Fishermen in Karvik built boats of bread.",
             "Officials in Omm have told us that the water will fall.",
+            "The hall is bound by a ruling that forbids us from baking bread.",
             "The flood ended our long absence from the sea.",
             "Bakers spent a third of it on bread, according to a poll of the hall in 2008 In addition to bread, they sold boats.",
             "The mayor left for Omm with his daughter However, the court heard that he had sold three boats.",
