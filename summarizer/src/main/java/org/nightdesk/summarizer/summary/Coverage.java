@@ -21,6 +21,9 @@ final class Coverage {
 
     private static final double MOST_LEAP = 0.5;
 
+    /** What it costs to turn to the head of another article, as a share of a leap. */
+    private static final double TURN = 0.25;
+
     private final List<Passage> passages;
 
     private final int[][] items;
@@ -141,7 +144,7 @@ final class Coverage {
 
         /** What a passage adds to what is covered, less what it costs to leap there. */
         double gain(int i) {
-            double gain = leaps(i) ? -leap : 0;
+            double gain = (leaps(i) ? -leap : 0) - (turns(i) ? TURN * leap : 0);
             gain += chosen.stream().anyMatch(next -> follows(next, i)) ? leap : 0;
             for (int item : items[i]) {
                 gain += covered[item] == 0 ? worth[item] : 0;
@@ -151,6 +154,11 @@ final class Coverage {
 
         private boolean leaps(int i) {
             return standing.leaps(passages.get(i), chosen.stream().map(passages::get));
+        }
+
+        private boolean turns(int i) {
+            return !chosen.isEmpty()
+                    && chosen.stream().noneMatch(other -> standing.areOfOne(passages.get(i), passages.get(other)));
         }
 
         private boolean follows(int i, int before) {

@@ -22,6 +22,9 @@ final class Standing {
     /** The same, where one is the first of its article: the leads of a story tell one thing. */
     private static final double MOST_SHARED_BY_LEADS = 0.25;
 
+    /** An article of so few sentences may be a teaser for another story. */
+    private static final int SCRAP = 2;
+
     /** A summary of several articles begins with one of so many sentences at the head of an article. */
     private static final int HEAD = 3;
 
@@ -29,6 +32,9 @@ final class Standing {
 
     /** By candidate: for each thing it takes as known, the candidates that tell it. */
     private final BitSet[][] told;
+
+    /** By article: how many candidates it has. */
+    private final int[] sizes;
 
     /** Whether the story has a sentence to begin with. */
     private boolean opened;
@@ -40,7 +46,9 @@ final class Standing {
         this.material = material;
         this.told = new BitSet[material.size()][];
         this.content = new int[material.size()][];
+        this.sizes = new int[material.documents()];
         for (int i = 0; i < told.length; i++) {
+            sizes[material.get(i).document()]++;
             List<Need> needs = material.isFit(i) ? material.get(i).needs() : List.of();
             told[i] = new BitSet[needs.size()];
             for (int k = 0; k < told[i].length; k++) {
@@ -71,13 +79,12 @@ final class Standing {
      * before it tells, and none changes the subject.
      */
     boolean holds(List<Passage> passages) {
-        return lacks(passages) == 0
-                && (material.documents() == 1 || (begins(passages) && coheres(passages)));
+        return lacks(passages) == 0;
     }
 
-    /** How many sentences of the passages take something as known that none before them tells. */
+    /** What is not so: how many sentences lack something, and, of several articles, whether they begin and cohere. */
     int lacks(List<Passage> passages) {
-        int lacks = 0;
+        int lacks = material.documents() == 1 || (begins(passages) && coheres(passages)) ? 0 : 1;
         for (Passage passage : passages) {
             for (int i = passage.first(); i <= passage.last(); i++) {
                 lacks += isSupported(i, passages) ? 0 : 1;
@@ -99,13 +106,15 @@ final class Standing {
         return !opened || passages.stream().anyMatch(passage -> material.get(passage.first()).position() < HEAD);
     }
 
-    /** Each passage behind the first goes on from the sentence before it, or has a word of what was printed. */
+    /** Each passage behind the first goes on from the sentence before it, or has a word of what was printed; of a scrap, two. */
     private boolean coheres(List<Passage> passages) {
         IntSet printed = new IntOpenHashSet();
         int before = -1;
         for (Passage passage : inOrder(material, passages)) {
             int first = passage.first();
-            if (before >= 0 && before != first - 1 && Arrays.stream(content[first]).noneMatch(printed::contains)) {
+            int least = sizes[material.get(first).document()] <= SCRAP ? 2 : 1;
+            if (before >= 0 && before != first - 1
+                    && Arrays.stream(content[first]).filter(printed::contains).count() < least) {
                 return false;
             }
             for (int i = first; i <= passage.last(); i++) {
@@ -168,6 +177,11 @@ final class Standing {
 
     private boolean isInMidst(Passage passage) {
         return material.get(passage.first()).position() > 0;
+    }
+
+    /** Whether two passages are of one article. */
+    boolean areOfOne(Passage one, Passage other) {
+        return material.get(one.first()).document() == material.get(other.first()).document();
     }
 
     /** Whether a passage goes on right where another of its article ends. */

@@ -14,9 +14,18 @@ class CoverageSearchTests {
     @ParameterizedTest
     @CsvSource({"125, 30, 1.4, 1.6", "100, 22, 2.2, 2.4", "40, 9, 3.4, 3.6"})
     void leapsForMoreInAShorterSummary(int words, int sentence, double tooLittle, double enough) {
-        Material material = material(sentences(6, sentence));
+        Material material = material(sentences("Baker", 6, sentence));
         assertThat(best(material, words, new double[]{5, 4, 4, 1, 0, tooLittle})).containsExactly(0, 1, 2, 3);
         assertThat(best(material, words, new double[]{5, 4, 4, 1, 0, enough})).containsExactly(0, 1, 2, 5);
+    }
+
+    @Test
+    void turnsToAnotherArticleOnlyForWhatIsWorthIt() {
+        Material story = Material
+                .of(List.of(Texts.article("a", sentences("Baker", 3, 22)),
+                        Texts.article("b", sentences("Sailor", 3, 21))));
+        assertThat(best(story, 60, new double[]{5, 1, 0, 1.5, 0, 0})).containsExactly(0, 1);
+        assertThat(best(story, 60, new double[]{5, 1, 0, 1.8, 0, 0})).containsExactly(0, 3);
     }
 
     @Test
@@ -29,7 +38,7 @@ class CoverageSearchTests {
 
     @Test
     void comesToAnEndWhereHundredsOfSentencesAreAllowed() {
-        Material material = material(sentences(400, 7));
+        Material material = material(sentences("Baker", 400, 7));
         double[] worth = new double[material.size()];
         Arrays.fill(worth, 1);
         assertThat(best(material, 2000, worth)).hasSizeGreaterThan(250);
@@ -44,12 +53,12 @@ class CoverageSearchTests {
     }
 
     /** So many sentences, which have no word in common but their verb. */
-    private static String sentences(int number, int words) {
+    private static String sentences(String who, int number, int words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < number; i++) {
-            text.append("Baker").append(i).append(" sold");
+            text.append(who).append(i).append(" sold");
             for (int k = 2; k < words; k++) {
-                text.append(" bread").append(i * words + k);
+                text.append(' ').append(who, 1, 5).append(i * words + k);
             }
             text.append(". ");
         }

@@ -41,4 +41,16 @@ class StandingTests {
         assertThat(standing.holds(List.of(new Passage(0, 0), new Passage(1, 1)))).isTrue();
         assertThat(standing.holds(List.of(new Passage(0, 0), new Passage(2, 2)))).isFalse();
     }
+
+    @Test
+    void takesAScrapForTheSameStoryOnlyWhereTwoWordsSaySo() {
+        Material material = Material.of(List.of(
+                Texts.article("a",
+                        "A ferry sank off Karvik at night. Bakers heard a bell at sea. Boats left Omm at noon."),
+                Texts.article("b", "Snow fell on a ferry in spring."),
+                Texts.article("c", "Divers found a ferry near Karvik.")));
+        Standing standing = new Standing(material);
+        assertThat(standing.holds(List.of(new Passage(0, 0), new Passage(3, 3)))).isFalse();
+        assertThat(standing.holds(List.of(new Passage(0, 0), new Passage(4, 4)))).isTrue();
+    }
 }
