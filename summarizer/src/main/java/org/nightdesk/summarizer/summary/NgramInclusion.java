@@ -13,7 +13,7 @@ import java.util.List;
 final class NgramInclusion implements SentencePicker {
 
     /** Leads to summaries of some 65 to 70 words where three sentences are allowed. */
-    private static final double HUMAN_LENGTH = 61;
+    private static final double HUMAN_LENGTH = 60;
 
     private final InclusionModel model;
 

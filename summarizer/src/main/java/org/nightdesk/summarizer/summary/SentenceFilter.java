@@ -71,7 +71,7 @@ final class SentenceFilter {
             return junk;
         }
         boolean whole = endsInMark(text) && startsWhole(text)
-                && (first || spaced || !text.endsWith(" .") || Verbs.tellsOfThePast(words));
+                && (first || spaced || !text.endsWith(" ."));
         if (!whole && !(transcript && words.size() >= 2 * LEAST_WORDS)) {
             return Rule.FRAGMENT;
         }
