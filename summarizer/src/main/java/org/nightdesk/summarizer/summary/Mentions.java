@@ -31,6 +31,12 @@ final class Mentions {
     /** "The move", "the victim": what was just told, under another name. */
     private static final Set<String> TOLD = WordLists.words(Mentions.class, "told-nouns.txt");
 
+    /** "The Karvik star": somebody who was named. */
+    private static final Set<String> EPITHETS = WordLists.words(Mentions.class, "epithet-nouns.txt");
+
+    /** Within so many words in front of a sentence stands an epithet. */
+    private static final int FRONT = 7;
+
     /** "Two years later": than what was told. */
     private static final Set<String> PERIODS = Set.of("years", "year", "months", "month", "weeks", "week", "days",
             "day",
@@ -69,6 +75,9 @@ final class Mentions {
     List<Need> read(Wording wording) {
         List<Need> needs = new ArrayList<>();
         IntSet here = new IntOpenHashSet();
+        if (opensWithEpithet(wording)) {
+            needs.add(new Need(front()));
+        }
         for (int k = 0; k < wording.size(); k++) {
             int stem = wording.stem(k);
             boolean all = k == 0 && wording.size() > 2 && wording.word(k).equals("all")
@@ -89,6 +98,23 @@ final class Mentions {
         }
         position++;
         return needs;
+    }
+
+    /** "The Karvik and Omm star has ...", and not "The star Edda Lund ..." or "The author of ...". */
+    private static boolean opensWithEpithet(Wording wording) {
+        if (!wording.word(0).equals("the")) {
+            return false;
+        }
+        for (int k = 1; k + 1 < Math.min(wording.size(), FRONT); k++) {
+            boolean goesOn = wording.isJoined(k + 1) && DEFINING.contains(wording.word(k + 1));
+            if (EPITHETS.contains(wording.word(k)) && !wording.capital(k) && !wording.capital(k + 1) && !goesOn) {
+                return true;
+            }
+            if (Verbs.isFinite(wording.word(k)) || !wording.isJoined(k + 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What "the ferry" or "another ferry" takes as known: where there was one before, or what surely was just told. */

@@ -26,6 +26,15 @@ class MentionsTests {
     }
 
     @Test
+    void takesSomebodyForKnownWhoIsOnlyCalledAStar() {
+        Material material = material("The bakers of Omm chose Edda Lund on Monday. The Karvik and Omm star has sung in "
+                + "spring. The star Edda Lund likes snow. The singer of Omm likes bread.");
+        assertThat(told(material, 1)).containsExactly("{0}");
+        assertThat(material.get(2).needs()).isEmpty();
+        assertThat(material.get(3).needs()).isEmpty();
+    }
+
+    @Test
     void takesAsKnownWhatWasIntroduced() {
         Material material = material("A ferry sank in Karvik at night. Divers saw the ferry in deep water. Bread was "
                 + "sold in Omm. The ferry had no lights on. Bakers of Omm heard a bell. The move was welcomed in Omm.");
