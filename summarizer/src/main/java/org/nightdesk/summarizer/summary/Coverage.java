@@ -21,9 +21,6 @@ final class Coverage {
 
     private static final double MOST_LEAP = 0.5;
 
-    /** What it costs to turn to the head of another article, as a share of a leap. */
-    private static final double TURN = 0.25;
-
     private final List<Passage> passages;
 
     private final int[][] items;
@@ -41,6 +38,9 @@ final class Coverage {
     private final Standing standing;
 
     private final double leap;
+
+    /** What it costs to turn to the head of another article: hardly anything in a long summary, more in a short one. */
+    private final double turn;
 
     /**
      * @param passages what may be chosen
@@ -66,10 +66,12 @@ final class Coverage {
         int[] within = Arrays.stream(all).filter(i -> limit.allows(Math.max(2, passages.get(i).size()), words[i]))
                 .toArray();
         this.usable = within.length > 0 ? within : all;
-        double leap = limit.words() == Integer.MAX_VALUE
+        double share = limit.words() == Integer.MAX_VALUE
                 ? LEAP
                 : Math.min(MOST_LEAP, LEAP * Math.pow(LEAPING_WORDS / limit.words(), LEAP_POWER));
-        this.leap = leap * Arrays.stream(usable).mapToDouble(this::worthOf).max().orElse(0);
+        double most = Arrays.stream(usable).mapToDouble(this::worthOf).max().orElse(0);
+        this.leap = share * most;
+        this.turn = share * share * most;
     }
 
     private double worthOf(int i) {
@@ -144,7 +146,7 @@ final class Coverage {
 
         /** What a passage adds to what is covered, less what it costs to leap there. */
         double gain(int i) {
-            double gain = (leaps(i) ? -leap : 0) - (turns(i) ? TURN * leap : 0);
+            double gain = (leaps(i) ? -leap : 0) - (turns(i) ? turn : 0);
             gain += chosen.stream().anyMatch(next -> follows(next, i)) ? leap : 0;
             for (int item : items[i]) {
                 gain += covered[item] == 0 ? worth[item] : 0;

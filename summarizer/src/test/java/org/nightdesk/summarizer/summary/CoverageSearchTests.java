@@ -24,8 +24,8 @@ class CoverageSearchTests {
         Material story = Material
                 .of(List.of(Texts.article("a", sentences("Baker", 3, 22)),
                         Texts.article("b", sentences("Sailor", 3, 21))));
-        assertThat(best(story, 60, new double[]{5, 1, 0, 1.5, 0, 0})).containsExactly(0, 1);
-        assertThat(best(story, 60, new double[]{5, 1, 0, 1.8, 0, 0})).containsExactly(0, 3);
+        assertThat(best(story, 60, new double[]{5, 1, 0, 2.2, 0, 0})).containsExactly(0, 1);
+        assertThat(best(story, 60, new double[]{5, 1, 0, 2.4, 0, 0})).containsExactly(0, 3);
     }
 
     @Test
