@@ -32,6 +32,7 @@ import org.nightdesk.templates.model.Coverage;
 import org.nightdesk.templates.model.Disposition;
 import org.nightdesk.templates.model.Figures;
 import org.nightdesk.templates.model.PartKind;
+import org.nightdesk.templates.model.QuotedSentence;
 import org.nightdesk.templates.model.Section;
 import org.nightdesk.templates.model.StoryBlock;
 import org.nightdesk.templates.model.Tempo;
@@ -108,6 +109,18 @@ class EditorTests {
         assertThat(briefing.figures().storylines()).extracting(Figures.Run::headline)
                 .containsExactly("Weir at Tolm gives way after rain", "Council of Ward 1 votes on parking");
         assertThat(briefing.topStories().getFirst().headline().text()).isEqualTo("Weir at Tolm gives way after rain");
+    }
+
+    @Test
+    void beginsAStoryWithTheArticleOfItsHeadline() {
+        StoryFile story = file(3, article("a", "The weir", "The weir at Tolm gave way on Monday after rain.", "Wire"),
+                article("b", "Weir at Tolm gives way, forty families flee",
+                        "Forty families left their homes by the river near Tolm before noon.", "Echo"));
+
+        StoryBlock block = compose(400, List.of(story), 2).topStories().getFirst();
+
+        assertThat(block.headline().articleId()).isEqualTo("b");
+        assertThat(block.sentences()).extracting(QuotedSentence::articleId).containsExactly("b", "a");
     }
 
     @Test

@@ -101,7 +101,7 @@ class DeskCommandsTests {
         assertThat(edition.at("/changes/since").stringValue()).isEqualTo("2026-09-15");
         assertThat(edition.at("/changes/moved").size()).isGreaterThan(3);
         assertThat(edition.at("/changes/moved/0/figures/0/from").stringValue()).isEqualTo("Seven");
-        assertThat(edition.at("/changes/moved/0/figures/0/to").stringValue()).isEqualTo("12");
+        assertThat(edition.at("/changes/moved/0/figures/0/to").stringValue()).isEqualTo("Twelve");
         assertThat(edition.at("/watchlist").size()).isPositive();
     }
 

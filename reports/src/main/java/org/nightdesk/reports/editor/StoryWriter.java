@@ -69,9 +69,12 @@ final class StoryWriter {
      * many words.
      */
     Draft draft(StoryFile file, int sentences, int words) {
-        List<AnalyzedArticle> news = memory.news(file);
+        AnalyzedArticle headline = headline(file);
+        // Of articles that are told from their beginnings, the first one given comes first: that under the headline.
+        List<AnalyzedArticle> news = memory.news(file).stream().sorted(Comparator.comparing(
+                account -> !account.article().id().equals(headline.article().id()))).toList();
         Budget budget = news.size() == 1 ? new Budget.Sentences(sentences) : new Budget.Words(words);
-        return new Draft(file, headline(file), summarize(news, budget), news, budget);
+        return new Draft(file, headline, summarize(news, budget), news, budget);
     }
 
     /** A draft of the headline alone. */
