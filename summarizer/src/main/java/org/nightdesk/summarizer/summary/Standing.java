@@ -4,7 +4,9 @@ import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +30,16 @@ final class Standing {
     /** A summary of several articles begins with one of so many sentences at the head of an article. */
     private static final int HEAD = 3;
 
+    /** Headings, credits and captions that stand in front of an article are not its beginning. */
+    private static final Set<Rule> BEFORE_TEXT = EnumSet.of(Rule.FRAGMENT, Rule.LABEL, Rule.PICTURE, Rule.NOTICE);
+
     private final Material material;
 
     /** By candidate: for each thing it takes as known, the candidates that tell it. */
     private final BitSet[][] told;
+
+    /** By candidate: whether something of its article is told before it. */
+    private final BitSet inMidst = new BitSet();
 
     /** By article: how many candidates it has. */
     private final int[] sizes;
@@ -49,6 +57,8 @@ final class Standing {
         this.sizes = new int[material.documents()];
         for (int i = 0; i < told.length; i++) {
             sizes[material.get(i).document()]++;
+            inMidst.set(i, material.get(i).position() > 0
+                    && (inMidst.get(i - 1) || !BEFORE_TEXT.contains(material.get(i - 1).rule())));
             List<Need> needs = material.isFit(i) ? material.get(i).needs() : List.of();
             told[i] = new BitSet[needs.size()];
             for (int k = 0; k < told[i].length; k++) {
@@ -176,7 +186,7 @@ final class Standing {
     }
 
     private boolean isInMidst(Passage passage) {
-        return material.get(passage.first()).position() > 0;
+        return inMidst.get(passage.first());
     }
 
     /** Whether two passages are of one article. */

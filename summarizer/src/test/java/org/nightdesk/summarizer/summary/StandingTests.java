@@ -53,4 +53,14 @@ class StandingTests {
         assertThat(standing.holds(List.of(new Passage(0, 0), new Passage(3, 3)))).isFalse();
         assertThat(standing.holds(List.of(new Passage(0, 0), new Passage(4, 4)))).isTrue();
     }
+
+    @Test
+    void takesTheFirstSentenceBehindACreditForTheBeginningOfAnArticle() {
+        Material material = Material.of(List.of(Texts.article("a", "A night on the long quay of Omm\n\n"
+                + "A ferry sank off Karvik at night. Divers heard of a ferry before noon.")));
+        Standing standing = new Standing(material);
+        assertThat(material.get(0).rule()).isEqualTo(Rule.FRAGMENT);
+        assertThat(standing.leaps(List.of(new Passage(1, 1)))).isZero();
+        assertThat(standing.leaps(List.of(new Passage(2, 2)))).isEqualTo(1);
+    }
 }
