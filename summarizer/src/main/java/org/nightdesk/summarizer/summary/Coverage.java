@@ -19,6 +19,7 @@ final class Coverage {
 
     private static final double LEAP_POWER = 4;
 
+    /** However short a summary is, what is worth more than this share of the best passage is leapt for. */
     private static final double MOST_LEAP = 0.5;
 
     private final List<Passage> passages;

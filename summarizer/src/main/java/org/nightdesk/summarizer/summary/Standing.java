@@ -116,7 +116,7 @@ final class Standing {
         return !opened || passages.stream().anyMatch(passage -> material.get(passage.first()).position() < HEAD);
     }
 
-    /** Each passage behind the first goes on from the sentence before it, or has a word of what was printed; of a scrap, two. */
+    /** Each passage behind the first goes on from the one before it or shares a word with what is printed, of a scrap two. */
     private boolean coheres(List<Passage> passages) {
         IntSet printed = new IntOpenHashSet();
         int before = -1;
