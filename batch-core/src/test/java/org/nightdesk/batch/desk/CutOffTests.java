@@ -13,9 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.DeskFolder;
 import org.nightdesk.batch.StoreFile;
-import org.nightdesk.batch.config.ConfigurationLoader;
-import org.nightdesk.batch.step.Progress;
 import org.nightdesk.reports.model.ReportFormat;
 
 /** What a killed process leaves behind at awkward moments, made by hand in the tables. */
@@ -30,8 +29,7 @@ class CutOffTests {
 
     @BeforeEach
     void layOut() throws IOException {
-        Files.createDirectory(folder.resolve("news"));
-        Files.writeString(folder.resolve("news/days.jsonl"),
+        new DeskFolder(folder).news("days.jsonl",
                 """
                         {"id": "a", "title": "Weir at Tolm gives way", "source": "Tolm Echo", "published": "2026-03-02T07:00:00Z", "text": "The weir at Tolm gave way on Monday after three days of rain. Forty families left their homes before noon."}
                         {"id": "b", "title": "Choir wins in Sarle", "source": "Valley News", "published": "2026-03-02T09:00:00Z", "text": "The school choir of Upper Tolm won the regional contest in Sarle on Sunday. It will sing at the national final in June."}
@@ -103,7 +101,7 @@ class CutOffTests {
     }
 
     private void configure(String sources) throws IOException {
-        Files.writeString(folder.resolve("nightdesk.yaml"), """
+        new DeskFolder(folder).configure("""
                 sources:
                   %s
                 briefings:
@@ -123,7 +121,6 @@ class CutOffTests {
     }
 
     private NightDesk open() throws DeskBusyException {
-        return NightDesk.open(new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")), CLOCK,
-                Progress.NONE);
+        return new DeskFolder(folder).open(CLOCK);
     }
 }

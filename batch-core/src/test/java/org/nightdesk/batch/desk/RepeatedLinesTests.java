@@ -3,7 +3,6 @@ package org.nightdesk.batch.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,9 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.DeskFolder;
 import org.nightdesk.batch.StoreFile;
-import org.nightdesk.batch.config.ConfigurationLoader;
-import org.nightdesk.batch.step.Progress;
 
 class RepeatedLinesTests {
 
@@ -26,8 +24,7 @@ class RepeatedLinesTests {
 
     @BeforeEach
     void layOut() throws IOException {
-        Files.createDirectory(folder.resolve("news"));
-        Files.writeString(folder.resolve("nightdesk.yaml"), """
+        new DeskFolder(folder).configure("""
                 sources: [{name: Clippings, folder: news, outlet: Post}]
                 briefings: [{name: daily, title: The Daily}]
                 """);
@@ -61,7 +58,7 @@ class RepeatedLinesTests {
 
     private void write(int number, String last) throws IOException {
         String street = "abcdefghijklmn".substring(number, number + 1).repeat(4);
-        Files.writeString(folder.resolve("news/" + number + ".txt"), """
+        new DeskFolder(folder).news(number + ".txt", """
                 Fire at quay %s
 
                 The fire brigade put out a fire at %s street on Monday, said the captain of quay number %s.
@@ -73,9 +70,8 @@ class RepeatedLinesTests {
     }
 
     private void collect() throws Exception {
-        try (NightDesk desk = NightDesk.open(
-                new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")),
-                Clock.fixed(Instant.parse("2026-09-14T12:00:00Z"), ZoneOffset.UTC), Progress.NONE)) {
+        try (NightDesk desk = new DeskFolder(folder)
+                .open(Clock.fixed(Instant.parse("2026-09-14T12:00:00Z"), ZoneOffset.UTC))) {
             desk.collect();
         }
     }

@@ -13,13 +13,12 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.DeskFolder;
 import org.nightdesk.batch.StoreFile;
-import org.nightdesk.batch.config.ConfigurationLoader;
 import org.nightdesk.batch.desk.DeskBusyException;
 import org.nightdesk.batch.desk.DeskException;
 import org.nightdesk.batch.desk.EditionReport;
 import org.nightdesk.batch.desk.NightDesk;
-import org.nightdesk.batch.step.Progress;
 import org.nightdesk.reports.model.Period;
 
 /** When a briefing's weekly roll-up is made, whatever happens to its editions. */
@@ -37,14 +36,14 @@ class RollUpsTests {
 
     @BeforeEach
     void layOut() throws IOException {
-        Files.createDirectory(folder.resolve("news"));
-        Files.writeString(folder.resolve("news/days.jsonl"),
+        DeskFolder desk = new DeskFolder(folder);
+        desk.news("days.jsonl",
                 """
                         {"id": "a", "title": "Weir at Tolm gives way", "source": "Tolm Echo", "published": "2026-03-07T07:00:00Z", "text": "The weir at Tolm gave way on Saturday after three days of rain. Forty families left their homes before noon."}
                         {"id": "b", "title": "Choir wins in Sarle", "source": "Valley News", "published": "2026-03-08T09:00:00Z", "text": "The school choir of Upper Tolm won the regional contest in Sarle on Sunday. It will sing at the national final in June."}
                         {"id": "c", "title": "Engineers inspect the weir", "source": "Tolm Echo", "published": "2026-03-09T09:00:00Z", "text": "Engineers inspected the broken weir at Tolm on Monday. They expect repairs to take until August."}
                         """);
-        Files.writeString(folder.resolve("nightdesk.yaml"), """
+        desk.configure("""
                 sources:
                   - {name: Days, folder: news}
                 briefings:
@@ -159,7 +158,6 @@ class RollUpsTests {
     }
 
     private NightDesk open() throws DeskBusyException {
-        return NightDesk.open(new ConfigurationLoader(name -> null).load(folder.resolve("nightdesk.yaml")), CLOCK,
-                Progress.NONE);
+        return new DeskFolder(folder).open(CLOCK);
     }
 }
